@@ -1,0 +1,81 @@
+import { UprError } from "../errors.ts";
+
+/** Bounds of one reading; documents are hostile until read. Every member has a safe default. */
+export interface ReadLimits {
+  /** Size of the file in bytes; default 100 MiB. */
+  readonly maxBytes?: number;
+  /** Pages of a document; default 1,000. */
+  readonly maxPages?: number;
+  /** Characters of text over all pages; default 20 million. */
+  readonly maxCharacters?: number;
+  /** Rows of a table; default 2 million. */
+  readonly maxRows?: number;
+  /** Characters in one cell of a table; default 100,000. */
+  readonly maxCellCharacters?: number;
+  /** Time of the whole reading in milliseconds, checked between pages; default 5 minutes. */
+  readonly maxMilliseconds?: number;
+}
+
+/** What is reported while a long reading goes on. */
+export interface ReadProgress {
+  /** Units done so far. */
+  readonly done: number;
+  /** Units in all; absent where it is not known yet. */
+  readonly total?: number;
+  /** What the units are, such as `"pages"`. */
+  readonly stage: string;
+}
+
+/** Options every reader takes. */
+export interface ReadOptions {
+  /** Name used in diagnostics and sources; default: the file's name, else `"input"`. */
+  readonly name?: string;
+  readonly limits?: ReadLimits;
+  /** Stops the reading between two pages or blocks of rows, with code `ABORTED`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** {@link ReadLimits} that hold where the caller gives none. */
+export const DEFAULT_READ_LIMITS: Required<ReadLimits> = {
+  maxBytes: 100 * 1024 * 1024,
+  maxPages: 1_000,
+  maxCharacters: 20_000_000,
+  maxRows: 2_000_000,
+  maxCellCharacters: 100_000,
+  maxMilliseconds: 300_000,
+};
+
+/** Throws `LIMIT_EXCEEDED` when `value` is over the bound called `limit`. */
+export function checkLimit(
+  name: string,
+  limit: keyof ReadLimits,
+  value: number,
+  limits: ReadLimits = {},
+): void {
+  const bound = limits[limit] ?? DEFAULT_READ_LIMITS[limit];
+  if (value > bound) {
+    throw new UprError(
+      "LIMIT_EXCEEDED",
+      `Cannot read "${name}": ${limit} is ${bound}, the input has ${value}`,
+    );
+  }
+}
+
+/** A check to call between two units of work: throws `ABORTED` or, past `maxMilliseconds`, `LIMIT_EXCEEDED`. */
+export function createStopCheck(name: string, { limits = {}, signal }: ReadOptions): () => void {
+  const bound = limits.maxMilliseconds ?? DEFAULT_READ_LIMITS.maxMilliseconds;
+  const start = performance.now();
+  return () => {
+    if (signal?.aborted) {
+      throw new UprError("ABORTED", `Cannot read "${name}": the caller stopped it`, { cause: signal.reason });
+    }
+    const elapsed = performance.now() - start;
+    if (elapsed > bound) {
+      throw new UprError(
+        "LIMIT_EXCEEDED",
+        `Cannot read "${name}": it took more than maxMilliseconds (${bound})`,
+      );
+    }
+  };
+}
