@@ -1,0 +1,238 @@
+import type { RecommendationPart } from "../../model/recommendation.ts";
+import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { findStatesInText } from "../../reference/find-states-in-text.ts";
+import { resolveState } from "../../reference/resolve-state.ts";
+
+/** A bracket that names States, with its place in the text. */
+interface StateGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly states: readonly StateCode[];
+}
+
+/** Who made a recommendation, as its text says. */
+export interface RecommendingStates {
+  /** In document order, each once. */
+  readonly states: readonly StateCode[];
+  readonly parts: readonly RecommendationPart[];
+  /** Names in brackets that stand where States stand but are no known State. */
+  readonly unknownNames: readonly string[];
+  /** Whether the State under review stood in a bracket of its own recommendation; it is left out of `states`. */
+  readonly namesStateUnderReview: boolean;
+}
+
+/** Longest content of a bracket that may be a list of States: some list fifty. */
+const MAX_GROUP = 1_200;
+const SEPARATOR = /\s*[;,/]\s*/u;
+const AND = /\s+(?:and|&|et|y)\s+|^(?:and|&)\s+|\s*&\s*/iu;
+/** What may be left of a list once the names are taken out. */
+const FILLER =
+  /^(?:\s|[;,./&:)([\]’'*∗-]|\d|\b(?:and|also|as|well|by|the|of|recommended|supported|joined|both|with|in|others|republic|state|group|behalf|on)\b)*$/iu;
+/** Brackets that are never States: `(a)`, `(iv)`, `(No. 29)`, `(arts. 21 and 22)`, `(2013-2016)`, `(ICCPR)`. */
+const NO_STATE =
+  /^(?:[a-z]{1,4}|\d.*|arts?\..*|articles? .*|nos?\..*|paras?\..*|paragraphs? .*|[A-Z][A-Z0-9/ -]*[A-Z0-9]|OP-?[A-Z].*)$/u;
+const RECOMMENDED_BY = /\brecommendations? (?:made |put forward |formulated )?(?:of|by|from) (?=[\p{Lu}t])/u;
+
+/** States of a list such as `Cuba, Ghana and the Netherlands`, and what in it is no State. */
+function readStateList(content: string): { states: StateCode[]; rest: string[] } {
+  const whole = resolveState(content);
+  if (whole.found) return { states: [whole.code], rest: [] };
+  const states: StateCode[] = [];
+  const rest: string[] = [];
+  const pieces = content.split(SEPARATOR).filter((piece) => piece !== "");
+  for (let i = 0; i < pieces.length; i++) {
+    // `Venezuela, Bolivarian Republic of` is one name: the longest run of pieces that is a name counts.
+    let taken = 0;
+    for (let length = Math.min(3, pieces.length - i); length >= 1; length--) {
+      const name = resolveState(pieces.slice(i, i + length).join(", "));
+      if (name.found) {
+        states.push(name.code);
+        taken = length;
+        break;
+      }
+    }
+    if (taken > 0) {
+      i += taken - 1;
+      continue;
+    }
+    const piece = pieces[i] as string;
+    const names = piece.split(AND).filter((name) => name.trim() !== "");
+    const resolved = names.map((name) => resolveState(name));
+    if (names.length > 1 && resolved.every((name) => name.found)) {
+      for (const name of resolved) if (name.found) states.push(name.code);
+      continue;
+    }
+    const found = findStatesInText(piece);
+    let left = "";
+    let from = 0;
+    for (const { start, end } of found) {
+      left += `${piece.slice(from, start)} `;
+      from = end;
+    }
+    left += piece.slice(from);
+    if (found.length > 0 && FILLER.test(left)) for (const { code } of found) states.push(code);
+    else if (!FILLER.test(piece)) rest.push(piece.trim());
+  }
+  return { states, rest };
+}
+
+const OPENING = "([{";
+const CLOSING = ")]}";
+
+/** End of the bracket that opens at `start`, behind its closing sign; -1 where it is not closed before `limit`. */
+function closingOf(text: string, start: number, limit: number): number {
+  let depth = 0;
+  for (let i = start; i < limit; i++) {
+    const c = text[i] as string;
+    if (OPENING.includes(c)) depth += 1;
+    else if (CLOSING.includes(c)) {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return -1;
+}
+
+/** Whether a bracket stands where the States of a clause stand: at its end. */
+function standsAtClauseEnd(text: string, end: number): boolean {
+  return /^[\s\d*]*(?:$|[;.,/(])/u.test(text.slice(end, end + 12));
+}
+
+/** A name straight before a closing bracket that was never opened: `Criminal Court Ghana);`. */
+function unopenedGroup(text: string, close: number): StateGroup | undefined {
+  const from = Math.max(0, close - 120);
+  const found = findStatesInText(text.slice(from, close));
+  const states: StateCode[] = [];
+  let start = close;
+  for (const { code, start: s, end: e } of [...found].reverse()) {
+    if (!FILLER.test(text.slice(from + e, start))) break;
+    states.unshift(code);
+    start = from + s;
+  }
+  return states.length === 0 ? undefined : { start, end: close + 1, states };
+}
+
+function findGroups(text: string): { groups: StateGroup[]; unknownNames: string[] } {
+  const groups: StateGroup[] = [];
+  const unknownNames: string[] = [];
+  /** Closing signs whose bracket was read and is no list of States. */
+  const closed = new Set<number>();
+  const bracket = /[([{)\]}]/gu;
+  for (;;) {
+    const i = bracket.exec(text)?.index;
+    if (i === undefined) break;
+    const c = text[i] as string;
+    if (CLOSING.includes(c)) {
+      const group = closed.has(i) ? undefined : unopenedGroup(text, i);
+      if (group !== undefined && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
+      continue;
+    }
+    const limit = Math.min(text.length, i + MAX_GROUP);
+    const ends = [closingOf(text, i, limit)];
+    // Never closed, or closed too late because an inner bracket was not: try the first closing sign, then the clause.
+    const firstClose = text.slice(i + 1, limit).search(/[)\]}]/u);
+    if (firstClose !== -1) ends.push(i + 1 + firstClose + 1);
+    const clause = text.slice(i + 1, limit).search(/[;.]|$/u);
+    ends.push(i + 1 + clause);
+    let taken: StateGroup | undefined;
+    for (const [index, end] of ends.entries()) {
+      if (end <= i + 1) continue;
+      const isClosed = index < ends.length - 1;
+      const content = text.slice(i + 1, isClosed ? end - 1 : end).trim();
+      if (content === "" || (NO_STATE.test(content) && !resolveState(content).found)) continue;
+      // A bracket that is never closed ends with its clause, but not behind another bracket.
+      if (!isClosed && /[([{)\]}]/u.test(content)) continue;
+      const { states, rest } = readStateList(content);
+      // A name among names that nobody knows: the rest of the list counts, where it stands as such a list does.
+      const isMostlyStates = index === 0 && states.length >= rest.length && standsAtClauseEnd(text, end);
+      if (states.length > 0 && (rest.length === 0 || isMostlyStates)) {
+        taken = { start: i, end, states };
+        unknownNames.push(...rest);
+        break;
+      }
+      const isName =
+        isClosed && index === 0 && rest.length === 1 && /^\p{Lu}/u.test(content) && content.length < 60;
+      if (isName && standsAtClauseEnd(text, end) && !/[;]/u.test(content)) unknownNames.push(content);
+    }
+    if (taken !== undefined) {
+      groups.push(taken);
+      bracket.lastIndex = taken.end;
+    } else if (ends[0] !== undefined && ends[0] > 0) {
+      closed.add(ends[0] - 1);
+    }
+  }
+  return { groups, unknownNames };
+}
+
+/** Blanks, separators and footnote digits between two brackets that belong together: `(Chile); (Estonia)`. */
+const BETWEEN = /^[\s;,./&\d*]*(?:and)?[\s;,./&\d*]*$/iu;
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[;.,])/gu, "")
+    .replace(/^[\s;,./]+/u, "")
+    .replace(/(?:[\s;,/]|(?<=[;,]) and)+$/u, "")
+    .trim();
+}
+
+function toParts(text: string, groups: readonly StateGroup[]): RecommendationPart[] {
+  const clusters: { from: number; to: number; states: StateCode[]; groups: StateGroup[] }[] = [];
+  let from = 0;
+  for (const group of groups) {
+    const last = clusters.at(-1);
+    if (last !== undefined && BETWEEN.test(text.slice(last.to, group.start))) {
+      last.to = group.end;
+      last.states.push(...group.states.filter((state) => !last.states.includes(state)));
+      last.groups.push(group);
+    } else {
+      clusters.push({ from, to: group.end, states: [...new Set(group.states)], groups: [group] });
+    }
+    from = group.end;
+  }
+  const tail = clusters.at(-1);
+  if (tail !== undefined) tail.to = text.length;
+  const parts = clusters.map(({ from: start, to, states, groups: own }) => {
+    const lead = text.slice(start, to).search(/[^\s;,./)]/u);
+    const begin = lead === -1 ? start : start + lead;
+    let printed = "";
+    let at = begin;
+    for (const group of own) {
+      printed += `${text.slice(at, Math.max(at, group.start))} `;
+      at = group.end;
+    }
+    printed += text.slice(at, to);
+    return { text: tidy(printed), recommendingStates: states, span: [begin, to] as const };
+  });
+  return parts.length > 0
+    ? parts
+    : [{ text: tidy(text), recommendingStates: [], span: [0, text.length] as const }];
+}
+
+/**
+ * The States that made a recommendation, from the brackets of its text in every way they are printed, and the
+ * clauses each of them made.
+ *
+ * @param stateUnderReview - Left out where a bracket names it: a State does not recommend to itself.
+ */
+export function readRecommendingStates(text: string, stateUnderReview?: StateCode): RecommendingStates {
+  const { groups: found, unknownNames } = findGroups(text);
+  const groups = found
+    .map((group) => ({ ...group, states: group.states.filter((state) => state !== stateUnderReview) }))
+    .filter((group) => group.states.length > 0);
+  let parts = toParts(text, groups);
+  let states = [...new Set(groups.flatMap((group) => group.states))];
+  if (states.length === 0) {
+    // `With regard to the recommendation of Sweden`: no bracket, but the text says who made it.
+    const match = RECOMMENDED_BY.exec(text);
+    const by =
+      match === null
+        ? undefined
+        : findStatesInText(text.slice(match.index + match[0].length, match.index + 160))[0];
+    if (by !== undefined && by.start < 5 && by.code !== stateUnderReview) {
+      states = [by.code];
+      parts = parts.map((part) => ({ ...part, recommendingStates: states }));
+    }
+  }
+  return { states, parts, unknownNames, namesStateUnderReview: groups.length < found.length };
+}
