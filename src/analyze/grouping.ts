@@ -1,0 +1,140 @@
+import { UprError } from "../errors.ts";
+import { buildDimension, type Dimension } from "./dimension.ts";
+import { type FactTable, listRowIndexes } from "./fact-table.ts";
+import type { GroupKey, GroupValues } from "./group-key.ts";
+
+/**
+ * Rows of a corpus sorted into cells: entry `i` says that row `rows[i]` belongs to cell `cells[i]`. A row has one
+ * entry, or several where a key is multi-valued. Cells are numbered in the order of their keys; not every number
+ * below `cellCount` need occur.
+ */
+export interface Grouping {
+  readonly rows: Int32Array;
+  readonly cells: Int32Array;
+  readonly cellCount: number;
+  /** Cells that have a row, ascending. Without keys the one cell is there also when it has none. */
+  readonly occurring: Int32Array;
+  /** The keys, each with the code of every cell. */
+  readonly keys: readonly { readonly dimension: Dimension; readonly codes: Int32Array }[];
+}
+
+/** Up to this many possible cells, leaving gaps in the numbers is cheaper than renumbering every entry. */
+const GAPPY_CELLS = 1 << 13;
+/** Above this many possible cells, a table of them costs more than a map of those that occur. */
+const DENSE_CELLS = 1 << 22;
+
+/**
+ * Sorts the rows into cells, one per combination of the keys that occurs; without keys there is one cell, also
+ * when there are no rows. Linear in the rows: a table look-up per row and key.
+ */
+export function groupRows(table: FactTable, by: readonly GroupKey[]): Grouping {
+  if (new Set(by).size !== by.length) {
+    throw new UprError("INVALID_ARGUMENT", `Cannot group by ${by.join(", ")}: a key occurs twice`);
+  }
+  const rows = listRowIndexes(table);
+  const cells = new Int32Array(rows.length);
+  let grouping: Grouping = { rows, cells, cellCount: 1, occurring: Int32Array.of(0), keys: [] };
+  for (const key of by) grouping = refineGrouping(grouping, buildDimension(table, key)).grouping;
+  return grouping;
+}
+
+/** Splits every cell by one more key; `parents` leads from each new cell to the one it was split from. */
+export function refineGrouping(
+  grouping: Grouping,
+  dimension: Dimension,
+): { readonly grouping: Grouping; readonly parents: Int32Array } {
+  const size = dimension.values.length;
+  const { rows, cells, occurring, combined } = splitCells(grouping, dimension, grouping.cellCount * size);
+  const parents = Int32Array.from(combined, (cell) => Math.floor(cell / size));
+  const keys = grouping.keys.map((key) => ({
+    dimension: key.dimension,
+    codes: parents.map((parent) => key.codes[parent] ?? 0),
+  }));
+  keys.push({ dimension, codes: Int32Array.from(combined, (cell) => cell % size) });
+  return { grouping: { rows, cells, cellCount: combined.length, occurring, keys }, parents };
+}
+
+/** Entries in their new cells; `combined` has, for each of these, `old cell × size + code`. */
+interface SplitCells {
+  readonly rows: Int32Array;
+  readonly cells: Int32Array;
+  readonly occurring: Int32Array;
+  readonly combined: Int32Array | Float64Array;
+}
+
+function splitCells(grouping: Grouping, dimension: Dimension, possible: number): SplitCells {
+  if (possible > DENSE_CELLS) {
+    // Doubles, as the product may be past 32 bits.
+    const { rows, combined: each } = combineCodes(grouping, dimension, (length) => new Float64Array(length));
+    const combined = Float64Array.from(new Set(each)).sort();
+    const numbers = new Map(Array.from(combined, (cell, number) => [cell, number]));
+    const cells = Int32Array.from(each, (cell) => numbers.get(cell) ?? 0);
+    return { rows, cells, occurring: countUpTo(combined.length), combined };
+  }
+  const { rows, combined: cells } = combineCodes(grouping, dimension, (length) => new Int32Array(length));
+  const numbers = new Int32Array(possible);
+  for (let i = 0; i < cells.length; i++) numbers[cells[i] ?? 0] = 1;
+  const found = countUpTo(possible).filter((cell) => numbers[cell] === 1);
+  if (possible <= GAPPY_CELLS) return { rows, cells, occurring: found, combined: countUpTo(possible) };
+  for (let number = 0; number < found.length; number++) numbers[found[number] ?? 0] = number;
+  for (let i = 0; i < cells.length; i++) cells[i] = numbers[cells[i] ?? 0] ?? 0;
+  return { rows, cells, occurring: countUpTo(found.length), combined: found };
+}
+
+function countUpTo(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let number = 0; number < length; number++) numbers[number] = number;
+  return numbers;
+}
+
+/** `cell × size + code` of every entry, in a new array; entries multiply where the key is multi-valued. */
+function combineCodes<Numbers extends Int32Array | Float64Array>(
+  { rows, cells, keys }: Grouping,
+  { column, codes, values }: Dimension,
+  allocate: (length: number) => Numbers,
+): { readonly rows: Int32Array; readonly combined: Numbers } {
+  const size = values.length;
+  if (codes.single !== undefined) {
+    const { single } = codes;
+    const combined = allocate(rows.length);
+    if (keys.length === 0) {
+      // The first key needs no look at the cells, which are all 0: touching fresh memory is what costs most here.
+      for (let i = 0; i < rows.length; i++) combined[i] = single[column[rows[i] ?? 0] ?? 0] ?? 0;
+      return { rows, combined };
+    }
+    for (let i = 0; i < rows.length; i++) {
+      combined[i] = (cells[i] ?? 0) * size + (single[column[rows[i] ?? 0] ?? 0] ?? 0);
+    }
+    return { rows, combined };
+  }
+  const { list, starts } = codes;
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = column[rows[i] ?? 0] ?? 0;
+    length += (starts[value + 1] ?? 0) - (starts[value] ?? 0);
+  }
+  const spread = new Int32Array(length);
+  const combined = allocate(length);
+  let entry = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const value = column[row] ?? 0;
+    const cell = (cells[i] ?? 0) * size;
+    const end = starts[value + 1] ?? 0;
+    for (let place = starts[value] ?? 0; place < end; place++) {
+      spread[entry] = row;
+      combined[entry] = cell + (list[place] ?? 0);
+      entry += 1;
+    }
+  }
+  return { rows: spread, combined };
+}
+
+/** The keys of one cell, as the first members of a result row. */
+export function readCellKeys<Key extends GroupKey>(grouping: Grouping, cell: number): Pick<GroupValues, Key> {
+  const keys = grouping.keys.map(({ dimension, codes }) => [
+    dimension.key,
+    dimension.values[codes[cell] ?? 0],
+  ]);
+  return Object.fromEntries(keys) as Pick<GroupValues, Key>;
+}
