@@ -4,44 +4,11 @@ import { lazy } from "../internal/lazy.ts";
 import type { Cycle } from "../model/cycle.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { CouncilSession, Session } from "../model/session.ts";
+import { cycleOfSession } from "../model/session-cycle.ts";
 import { known, lazyIndex, split } from "./lookup.ts";
 import { SESSION_ROWS, type SessionRow } from "./sessions.generated.ts";
 
-/** First session of each cycle, the last one first. */
-const FIRST_SESSIONS: readonly (readonly [cycle: Cycle, session: number])[] = [
-  [5, 55],
-  [4, 41],
-  [3, 27],
-  [2, 13],
-  [1, 1],
-];
-
-/**
- * Cycle that a session of the Working Group belongs to: 1-12 → 1, 13-26 → 2, 27-40 → 3, 41-54 → 4, from 55 on → 5.
- *
- * A State reviewed late stays with the cycle of its session. O(1).
- *
- * @throws {@link UprError} with code `INVALID_ARGUMENT` if `session` is no whole number from 1 on.
- *
- * @example
- * ```ts
- * import { cycleOfSession } from "uprkit";
- *
- * cycleOfSession(17); // => 2
- * ```
- *
- * @category Reference
- */
-export function cycleOfSession(session: number): Cycle {
-  const cycle = Number.isInteger(session) ? FIRST_SESSIONS.find(([, first]) => session >= first) : undefined;
-  if (cycle === undefined) {
-    throw new UprError(
-      "INVALID_ARGUMENT",
-      `Cannot tell the cycle of session ${session}: sessions are numbered from 1`,
-    );
-  }
-  return cycle[0];
-}
+export { cycleOfSession };
 
 /**
  * Sessions of the Working Group, 1 to 54, with what is known of them; later ones lack dates.
