@@ -50,6 +50,8 @@ export interface Diagnostic {
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { source, range = {}, severity, message, code, hint } = diagnostic;
-  const place = [source, range.page ?? range.row, range.paragraph ?? range.column].filter((part) => part !== undefined);
+  const place = [source, range.page ?? range.row, range.paragraph ?? range.column].filter(
+    (part) => part !== undefined,
+  );
   return `${place.join(":")} ${severity}: ${message} [${code}]${hint === undefined ? "" : `\n  ${hint}`}`;
 }

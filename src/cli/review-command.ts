@@ -1,0 +1,90 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { CYCLES, type Cycle } from "../model/cycle.ts";
+import { STATE_CODES, type StateCode } from "../model/vocabulary.generated.ts";
+import { resolveState } from "../reference/resolve-state.ts";
+import { formatReviewProfiles } from "./format-review-profile.ts";
+import { type CliIo, EXIT } from "./io.ts";
+import { stateNameOf } from "./names.ts";
+import { loadProfileData } from "./profile-data.ts";
+import { nameOf } from "./read-input.ts";
+import { profileReviews } from "./review-profile.ts";
+import { UsageError } from "./usage-error.ts";
+import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "./write-diagnostics.ts";
+
+interface ReviewFlags {
+  readonly cycle?: Cycle;
+  readonly data?: string;
+  readonly json?: true;
+}
+
+/** `uprkit review`: a State's reviews in figures. */
+export function addReviewCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  program
+    .command("review")
+    .description("Print what was recommended to a State, by whom and on what, and what it answered.")
+    .argument("<State>", "name in any spelling, or its ISO 3166 code of three letters")
+    .option("--cycle <n>", "only the review of this cycle", parseCycle)
+    .option("--data <file>", "a Working Group report or UPR Info export; default: the embedded data set")
+    .option("--json", "print the figures for programs")
+    .addHelpText(
+      "after",
+      `
+Every table says what it counts and where it is from.
+
+Examples:
+  $ uprkit review CHN
+  $ uprkit review "Viet Nam" --cycle 2
+  $ uprkit review Slovenia --json
+  $ uprkit review Slovenia --data report.pdf`,
+    )
+    .action(async (name: string, flags: ReviewFlags) => {
+      const state = findState(name);
+      try {
+        finish(await reviewState(state, flags, io));
+      } catch (error) {
+        writeFailure(expectUprError(error), nameOf(flags.data ?? "embedded data"), io);
+        finish(EXIT.findings);
+      }
+    });
+}
+
+async function reviewState(state: StateCode, { cycle, data, json }: ReviewFlags, io: CliIo): Promise<number> {
+  const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
+  writeDiagnostics(diagnostics, io);
+  const name = stateNameOf(state);
+  const reviews = profileReviews(corpus, state, cycle);
+  if (json) {
+    io.stdout.write(`${JSON.stringify({ state, name, source, reviews }, undefined, 2)}\n`);
+  } else if (reviews.length > 0) {
+    io.stdout.write(formatReviewProfiles({ state, name, source, shortSource, reviews }, io.stdout, io.env));
+  }
+  if (reviews.length === 0) {
+    const when = cycle === undefined ? "" : ` in cycle ${cycle}`;
+    io.stderr.write(`${nameOf(data ?? "embedded data")} holds no review of ${name}${when}.\n`);
+  }
+  return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
+}
+
+/** The State a person means: by code or by name. Throws {@link UsageError} with what it may have been. */
+function findState(name: string): StateCode {
+  const code = STATE_CODES.find((each) => each === name.trim().toUpperCase());
+  if (code !== undefined) return code;
+  const found = resolveState(name);
+  if (found.found) return found.code;
+  // In small letters a name is only recognized when it is right; people type that way.
+  const capitalized = name.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const again = resolveState(capitalized);
+  if (again.found) return again.code;
+  const suggestions = [...new Set([...found.suggestions, ...again.suggestions])];
+  const hint =
+    suggestions.length === 0
+      ? "expected the name of a State or a code such as CHN"
+      : `did you mean ${suggestions.map((each) => `${stateNameOf(each)} (${each})`).join(" or ")}?`;
+  throw new UsageError(`Cannot resolve "${name}": no State has this name, ${hint}`);
+}
+
+function parseCycle(text: string): Cycle {
+  const cycle = CYCLES.find((each) => String(each) === text);
+  if (cycle === undefined) throw new InvalidArgumentError(`Expected one of ${CYCLES.join(", ")}.`);
+  return cycle;
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { addCheckCommand } from "./check-command.ts";
+import { type CliIo, EXIT, hasColors, widthOf } from "./io.ts";
+import { addReadCommand } from "./read-command.ts";
+import { addReviewCommand } from "./review-command.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Runs the command line and returns its exit code: 0 = fine, 1 = a file could not be read or holds an error,
+ * 2 = wrong usage. Data goes to `io.stdout`, everything else to `io.stderr`.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const finish = (code: number): void => {
+    exitCode = Math.max(exitCode, code);
+  };
+  const program = new Command("uprkit")
+    .description("Data from the documents of the UN Universal Periodic Review, and answers from it, offline.")
+    .version(version)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+      getOutHasColors: () => hasColors(io.stdout, io.env),
+      getErrHasColors: () => hasColors(io.stderr, io.env),
+    })
+    .exitOverride()
+    .showHelpAfterError("(uprkit --help shows what there is)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ uprkit review CHN                   what was recommended to China, and what it answered
+  $ uprkit read report.pdf              what a Working Group report holds
+  $ uprkit read report.pdf --json       the same for programs
+  $ uprkit check *.pdf                  what is wrong with files
+
+Exit codes: 0 fine, 1 a file could not be read or holds an error, 2 wrong usage.`,
+    );
+  addReadCommand(program, io, finish);
+  addReviewCommand(program, io, finish);
+  addCheckCommand(program, io, finish);
+
+  try {
+    if (argv.length === 0) program.help({ error: true });
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.code === "commander.helpDisplayed" || error.code === "commander.version"
+        ? EXIT.ok
+        : EXIT.usage;
+    }
+    if (error instanceof UsageError) {
+      io.stderr.write(`error: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    throw error;
+  }
+  return exitCode;
+}

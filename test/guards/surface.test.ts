@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+
+/** Exported values by entry. A removed or renamed one is a major version; types are in the API docs. */
+describe("the public surface", () => {
+  it("of uprkit", async () => {
+    expect(Object.keys(await import("../../src/index.ts")).sort()).toMatchSnapshot();
+  });
+
+  it("of uprkit/read", async () => {
+    expect(Object.keys(await import("../../src/read.ts")).sort()).toMatchSnapshot();
+  });
+
+  it("of uprkit/data", async () => {
+    expect(Object.keys(await import("../../src/data/index.ts")).sort()).toMatchSnapshot();
+  });
+});
