@@ -10,8 +10,20 @@ export interface ReadLimits {
   readonly maxCharacters?: number;
   /** Rows of a table; default 2 million. */
   readonly maxRows?: number;
+  /** Cells of a workbook, blank ones between others included; default 10 million. */
+  readonly maxCells?: number;
   /** Characters in one cell of a table; default 100,000. */
   readonly maxCellCharacters?: number;
+  /** Files inside a ZIP container (Word, Excel); default 10,000. */
+  readonly maxEntries?: number;
+  /** Bytes that a ZIP container, or one file in it, may unfold to; default 512 MiB. */
+  readonly maxExpandedBytes?: number;
+  /** How many times larger a file of more than 1 MiB may be than its compressed form; default 250. */
+  readonly maxExpansionRatio?: number;
+  /** Nesting of elements in XML, of values in JSON, of folders in a ZIP container; default 256. */
+  readonly maxDepth?: number;
+  /** Bytes of one record in a stream of JSON; default 8 MiB. */
+  readonly maxItemBytes?: number;
   /** Time of the whole reading in milliseconds, checked between pages; default 5 minutes. */
   readonly maxMilliseconds?: number;
 }
@@ -42,7 +54,13 @@ export const DEFAULT_READ_LIMITS: Required<ReadLimits> = {
   maxPages: 1_000,
   maxCharacters: 20_000_000,
   maxRows: 2_000_000,
+  maxCells: 10_000_000,
   maxCellCharacters: 100_000,
+  maxEntries: 10_000,
+  maxExpandedBytes: 512 * 1024 * 1024,
+  maxExpansionRatio: 250,
+  maxDepth: 256,
+  maxItemBytes: 8 * 1024 * 1024,
   maxMilliseconds: 300_000,
 };
 

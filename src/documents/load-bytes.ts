@@ -1,4 +1,5 @@
 import { UprError } from "../errors.ts";
+import { unreadableFile } from "./byte-stream.ts";
 import { checkLimit, type ReadOptions } from "./limits.ts";
 
 /** Bytes of an input and the name to use for it. */
@@ -26,13 +27,7 @@ export async function loadBytes(
       }
     } catch (cause) {
       if (cause instanceof UprError) throw cause;
-      const reason = (cause as { readonly code?: string }).code ?? "unknown";
-      const words: Record<string, string> = {
-        ENOENT: "there is no such file",
-        EISDIR: "it is a folder",
-        EACCES: "access is denied",
-      };
-      throw new UprError("UNREADABLE_FILE", `Cannot read "${input}": ${words[reason] ?? reason}`, { cause });
+      throw unreadableFile(input, cause);
     }
   }
   if (input instanceof Uint8Array) {
@@ -43,4 +38,23 @@ export async function loadBytes(
   const name = options.name ?? (typeof named === "string" ? named : "input");
   checkLimit(name, "maxBytes", input.size, limits);
   return { bytes: new Uint8Array(await input.arrayBuffer()), name };
+}
+
+/** The first bytes of an input, at most `length`: enough to tell what it is before it is read whole. */
+export async function peekBytes(input: Uint8Array | string | Blob, length: number): Promise<Uint8Array> {
+  if (input instanceof Uint8Array) return input.subarray(0, length);
+  if (typeof input !== "string") return new Uint8Array(await input.slice(0, length).arrayBuffer());
+  try {
+    const { open } = await import("node:fs/promises");
+    const file = await open(input);
+    try {
+      const head = new Uint8Array(length);
+      const { bytesRead } = await file.read(head, 0, length, 0);
+      return head.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw unreadableFile(input, cause);
+  }
 }

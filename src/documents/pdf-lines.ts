@@ -25,6 +25,8 @@ interface Run {
 
 /** Gap between two characters, as a share of the type size, from which it is a blank. */
 const BLANK = 0.16;
+/** Gap, in the same measure, from which what follows is a run of its own: another may be drawn into it later. */
+const WIDE = 1;
 const SOFT_HYPHEN = 0xad;
 
 /** PDFium reports a hyphen at the end of a line as U+0002 or U+FFFE. */
@@ -61,7 +63,8 @@ function toRuns({ length, code, x, y, right, height }: PdfCharacters): Run[] {
       run.to === i &&
       Math.abs(cy - run.y) < 0.1 * run.height &&
       Math.abs(ch - run.height) < 0.2 * run.height &&
-      cx > run.right - 0.6 * run.height;
+      cx > run.right - 0.6 * run.height &&
+      cx < run.right + WIDE * run.height;
     if (run !== undefined && follows) {
       run.to = i + 1;
       run.right = Math.max(run.right, cr);

@@ -4,6 +4,8 @@ import type { LineEnd, TextEncoding } from "./text-encoding.ts";
 export interface SourceTable {
   /** File name without its folder, used in messages and ids. */
   readonly name: string;
+  /** Sheet of the workbook; absent where the file is one table. Of several, `name` ends with it: `export.xlsx!Data`. */
+  readonly sheet?: string;
   /** Cells of the first row that is not blank, trimmed; names may repeat and may be empty. */
   readonly header: readonly string[];
   /** Cells of every further row that is not blank, as written; a row may be shorter or longer than the header. */

@@ -24,16 +24,45 @@ export interface SourceLine {
   readonly marks?: readonly FootnoteMark[];
 }
 
+/** A footnote or endnote of a document that keeps them apart from its lines. */
+export interface SourceNote {
+  /** Mark it is called by, as printed; it stands in the `marks` of a line. */
+  readonly mark: string;
+  readonly kind: "footnote" | "endnote";
+  /** Its text, paragraphs separated by a line feed. */
+  readonly text: string;
+}
+
+/** A table inside a document. Its paragraphs are among the document's lines too. */
+export interface SourceGrid {
+  /** Text of the cells of each row, once for a merged cell; paragraphs of a cell are separated by a line feed. */
+  readonly rows: readonly (readonly string[])[];
+  /** For each cell of {@link rows}, how many columns it spans. */
+  readonly spans: readonly (readonly number[])[];
+  /** Page each row starts on, from 1. */
+  readonly pages: readonly number[];
+  /** Index of the line after which it stands; -1 where the document begins with it. */
+  readonly line: number;
+  /** How many lines its own paragraphs are. */
+  readonly lineCount: number;
+}
+
 /** Text that came out of a document, with what is needed to say where a piece of it was. */
 export interface SourceText {
   /** File name or document symbol, used in messages. */
   readonly name: string;
   /** What it was read from. */
-  readonly format: "pdf" | "text";
+  readonly format: "pdf" | "docx" | "doc" | "text";
   /** Number of pages; 1 where the source has none. */
   readonly pageCount: number;
-  /** Lines in reading order. */
+  /** Lines in reading order; of a Word document one for each paragraph. */
   readonly lines: readonly SourceLine[];
+  /** Text at the head of the pages, each once; absent where it is among the lines, as in a PDF. */
+  readonly headers?: readonly string[];
+  /** Footnotes, then endnotes; absent where they are among the lines, as in a PDF. */
+  readonly notes?: readonly SourceNote[];
+  /** Tables in reading order; absent where the format does not tell a table from other text. */
+  readonly tables?: readonly SourceGrid[];
 }
 
 /**

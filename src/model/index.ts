@@ -24,6 +24,7 @@ export * from "./statement.ts";
 export * from "./submission.ts";
 export * from "./treaty-report.ts";
 export * from "./treaty-status.ts";
+export * from "./uhri-record.ts";
 export * from "./upr-info-row.ts";
 export * from "./validate/index.ts";
 export * from "./visit-request.ts";

@@ -21,10 +21,18 @@ export interface Recommendation {
   readonly id: string;
   /** Symbol of the Working Group report it is in; absent for a draft that has none yet. */
   readonly document?: DocumentSymbol;
-  /** Number in that report, with the number of its lead paragraph: `"186.1"`, also where only `1.` is printed. */
+  /**
+   * Number in that report, with the number of its lead paragraph: `"186.1"`, also where only `1.` is printed. For one
+   * that is only cited, the paragraph of section I and its letter: `"27(b)"`, `"35(g)(i)"`, `"56"`.
+   */
   readonly paragraph: string;
   /** Number as printed; present where it is not {@link paragraph}: restarted (`"1."`) or a misprint (`"112.3"` under 111). */
   readonly printedNumber?: string;
+  /**
+   * Present where the conclusions list it not but cite it by its paragraph in section I (`paragraphs 27 (b), (c) …
+   * did not enjoy the support`): the text is what the report says there that the State recommended.
+   */
+  readonly isCited?: true;
   /** Text as printed after the number, States in brackets included; lines joined, white space collapsed, Unicode NFC. */
   readonly text: string;
   /** States that made it, in document order, each once; empty where the document names none (with a diagnostic). */
@@ -53,8 +61,9 @@ export const recommendationSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string().min(3).max(120),
     document: documentSymbolSchema.exactOptional(),
-    paragraph: z.string().regex(/^\d{1,3}(?:\.\d{1,3})?$/u),
+    paragraph: z.string().regex(/^\d{1,3}(?:\.\d{1,3}|(?:\([a-z]{1,4}\)){1,2})?$/u),
     printedNumber: z.string().min(1).exactOptional(),
+    isCited: z.literal(true).exactOptional(),
     text: z.string().min(1),
     recommendingStates: z.array(stateCodeSchema).readonly(),
     addressees: z.array(stateCodeSchema).min(1).readonly().exactOptional(),

@@ -55,7 +55,7 @@ import {
   responseStageSchema,
   stateResponseSchema,
 } from "./state-response.ts";
-import { statementSchema, statementSettingSchema } from "./statement.ts";
+import { statementRecommendationSchema, statementSchema, statementSettingSchema } from "./statement.ts";
 import {
   submissionEventKindSchema,
   submissionEventSchema,
@@ -64,6 +64,14 @@ import {
 } from "./submission.ts";
 import { treatyReportSchema } from "./treaty-report.ts";
 import { treatyStatusSchema } from "./treaty-status.ts";
+import {
+  developmentGoalLabelSchema,
+  groupLabelSchema,
+  themeLabelSchema,
+  uhriMechanismSchema,
+  uhriRecordSchema,
+  uhriRecordTypeSchema,
+} from "./uhri-record.ts";
 import { uprInfoRowSchema } from "./upr-info-row.ts";
 import { visitEventKindSchema, visitEventSchema, visitRequestSchema } from "./visit-request.ts";
 import {
@@ -106,11 +114,13 @@ export const MODEL_SCHEMAS = {
   Defender: defenderSchema,
   DefenderEvent: defenderEventSchema,
   DefenderEventKind: defenderEventKindSchema,
+  DevelopmentGoalLabel: developmentGoalLabelSchema,
   DocumentSymbol: documentSymbolSchema,
   Finding: findingSchema,
   FindingMechanism: findingMechanismSchema,
   FindingMention: findingMentionSchema,
   FindingTreatment: findingTreatmentSchema,
+  GroupLabel: groupLabelSchema,
   HrcLetter: hrcLetterSchema,
   ImpactOssStage: impactOssStageSchema,
   ImplementationAssessment: implementationAssessmentSchema,
@@ -154,15 +164,20 @@ export const MODEL_SCHEMAS = {
   StateNameKind: stateNameKindSchema,
   StateResponse: stateResponseSchema,
   Statement: statementSchema,
+  StatementRecommendation: statementRecommendationSchema,
   StatementSetting: statementSettingSchema,
   Submission: submissionSchema,
   SubmissionEvent: submissionEventSchema,
   SubmissionEventKind: submissionEventKindSchema,
   SubmissionKind: submissionKindSchema,
   ThemeConcept: themeConceptSchema,
+  ThemeLabel: themeLabelSchema,
   TreatyBodyCode: treatyBodyCodeSchema,
   TreatyReport: treatyReportSchema,
   TreatyStatus: treatyStatusSchema,
+  UhriMechanism: uhriMechanismSchema,
+  UhriRecord: uhriRecordSchema,
+  UhriRecordType: uhriRecordTypeSchema,
   UprInfoRow: uprInfoRowSchema,
   VisitEvent: visitEventSchema,
   VisitEventKind: visitEventKindSchema,

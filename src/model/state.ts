@@ -68,7 +68,7 @@ export interface State {
   readonly kind: StateKind;
   /** Day it became a member of the United Nations; absent for observers. */
   readonly memberSince?: PartialDate;
-  /** Regional group of the UN today; absent where it belongs to none. */
+  /** Regional group of the UN today, `"Observer"` for the observer States; absent where it belongs to none. */
   readonly group?: RegionalGroup;
   /** ISO 3166-1 alpha-2, such as `"CN"`; absent where not known. */
   readonly alpha2?: string;

@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
+import type { Review } from "../../model/review.ts";
+import type { ResponsePosition } from "../../model/state-response.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { VoluntaryPledge } from "../../model/voluntary-pledge.ts";
+import type { ListedGroup, ListedTheme } from "../../parse/thematic-list/thematic-list.ts";
+import type { SourceComparison } from "./reconciliation.ts";
+
+/** A recommendation with what the other documents of its review add. */
+export interface AssembledRecommendation extends Recommendation {
+  /** Themes OHCHR's list gives it; absent where no list was read. */
+  readonly themes?: readonly ListedTheme[];
+  /** Groups of persons OHCHR's list names for it. */
+  readonly groups?: readonly ListedGroup[];
+  /** Goals of the 2030 Agenda OHCHR's list gives it, 1 to 17. */
+  readonly sdgs?: readonly number[];
+}
+
+/** A review as all its documents together tell it. */
+export interface AssembledReview extends Review {
+  /** Of the report, each with its answers at every stage that was read. */
+  readonly recommendations: readonly AssembledRecommendation[];
+  readonly statements: readonly Statement[];
+  readonly pledges: readonly VoluntaryPledge[];
+}
+
+/** What is known of a review, and on what its sources agree. */
+export interface ReviewReconciliation {
+  /** Id of the review, such as `"SVN-2"`. */
+  readonly review: string;
+  /** Symbol of the report, or name of its file. */
+  readonly report: string;
+  readonly recommendations: number;
+  /** Positions at the latest stage that was read, the most frequent first. */
+  readonly positions: readonly { readonly position: ResponsePosition; readonly count: number }[];
+  /** Recommendations the report and addenda leave pending, by number. */
+  readonly unanswered: readonly string[];
+  readonly comparisons: readonly SourceComparison[];
+}
+
+/** A file that could not be put to a review of the folder. */
+export interface UnlinkedDocument {
+  readonly file: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+/** What matched, what disagrees, and what is missing. */
+export interface Reconciliation {
+  readonly reviews: readonly ReviewReconciliation[];
+  readonly unlinked: readonly UnlinkedDocument[];
+}
+
+/** What {@link assembleReviews} returns. */
+export interface AssembledReviews {
+  /** Oldest first, by State and cycle. */
+  readonly reviews: readonly AssembledReview[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reconciliation: Reconciliation;
+}

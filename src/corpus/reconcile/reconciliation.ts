@@ -1,0 +1,51 @@
+import type { Recommendation } from "../../model/recommendation.ts";
+import type { SourceReference } from "../../model/source-reference.ts";
+import type { ResponsePosition } from "../../model/state-response.ts";
+import type { StateCode } from "../../model/vocabulary.generated.ts";
+
+/** What another source says of a recommendation: a row of a list, a matrix or an export. */
+export interface OutsideEntry {
+  /** Number of the recommendation, where the source has it: `"115.3"`. */
+  readonly paragraph?: string;
+  readonly recommendingStates: readonly StateCode[];
+  readonly position?: ResponsePosition;
+  /** Text, where the source has it. */
+  readonly text?: string;
+  readonly source: SourceReference;
+}
+
+/** A point on which two sources differ; both are named, neither is corrected. */
+export interface Disagreement {
+  readonly field: "position" | "recommendingStates" | "text";
+  /** Number of the recommendation in the report. */
+  readonly paragraph: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** Where ours stands, then where theirs stands. */
+  readonly sources: readonly [ours: SourceReference, theirs: SourceReference];
+}
+
+/** How one source compares with the report and addendum of a review. */
+export interface SourceComparison {
+  /** Name of the file. */
+  readonly file: string;
+  readonly kind: string;
+  /** Whether entries were found by their number, or by State and text. */
+  readonly matchedBy: "paragraph" | "text";
+  /** Entries of the source for this review. */
+  readonly entries: number;
+  /** Entries that were found among the recommendations. */
+  readonly matched: number;
+  /** Recommendations no entry of the source speaks of, by number. */
+  readonly missingHere: readonly string[];
+  /** Entries that are no recommendation of the report. */
+  readonly unknownThere: readonly OutsideEntry[];
+  /** Recommendations our documents leave pending and the source has an answer to, by number. */
+  readonly answeredThere: readonly string[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The latest answer to a recommendation: that of the last stage. */
+export function latestPosition({ responses }: Recommendation): ResponsePosition {
+  return responses.at(-1)?.position ?? "none";
+}

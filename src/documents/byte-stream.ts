@@ -1,0 +1,66 @@
+import { UprError } from "../errors.ts";
+
+/** A file as a stream of bytes, which can be read once. */
+export interface ByteStream extends AsyncIterable<Uint8Array> {
+  /** Name of the file, without its folder. */
+  readonly name: string;
+  /** Size in bytes. */
+  readonly size: number;
+}
+
+/** Bytes read at a time. */
+const BLOCK = 1024 * 1024;
+
+/** What the file system says, in words. */
+const REASONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["ENOENT", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+  ["EACCES", "access is denied"],
+]);
+
+/** The error for a file that cannot be opened or read. */
+export function unreadableFile(path: string, cause: unknown): UprError {
+  const reason = (cause as { readonly code?: string }).code ?? "unknown";
+  return new UprError("UNREADABLE_FILE", `Cannot read "${path}": ${REASONS.get(reason) ?? reason}`, {
+    cause,
+  });
+}
+
+/**
+ * Opens a file for reading block by block, for those too large for memory. The file is closed at its end, or where the
+ * reading stops.
+ *
+ * @throws {@link UprError} `UNREADABLE_FILE`, here or while it is read.
+ *
+ * @category Documents
+ */
+export async function openByteStream(path: string): Promise<ByteStream> {
+  const { open, stat } = await import("node:fs/promises");
+  let size: number;
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
+    size = found.size;
+  } catch (cause) {
+    throw unreadableFile(path, cause);
+  }
+  const read = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    let file: Awaited<ReturnType<typeof open>> | undefined;
+    try {
+      file = await open(path);
+      for (;;) {
+        // A block is the reader's to keep: each is new.
+        const block = new Uint8Array(BLOCK);
+        const { bytesRead } = await file.read(block, 0, BLOCK);
+        if (bytesRead === 0) return;
+        yield bytesRead === BLOCK ? block : block.subarray(0, bytesRead);
+      }
+    } catch (cause) {
+      if (typeof (cause as { readonly syscall?: unknown }).syscall !== "string") throw cause;
+      throw unreadableFile(path, cause);
+    } finally {
+      await file?.close();
+    }
+  };
+  return { name: path.split(/[\\/]/u).at(-1) ?? path, size, [Symbol.asyncIterator]: read };
+}

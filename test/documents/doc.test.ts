@@ -1,0 +1,89 @@
+import * as xlsx from "@e965/xlsx";
+import { describe, expect, it } from "vitest";
+import { readDocText } from "../../src/documents/doc.ts";
+import { makeDocx, paragraph } from "./docx-fixture.ts";
+
+/** An OLE container with streams of the given names. */
+function makeOle(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const container = xlsx.CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams))
+    xlsx.CFB.utils.cfb_add(container, `/${name}`, content);
+  return new Uint8Array(xlsx.CFB.write(container, { type: "buffer" }));
+}
+
+/**
+ * A Word file of 97 with one piece of text: header, text at 0x800, and in the table the piece and empty lists of
+ * properties.
+ */
+function makeDoc(text: string): Uint8Array {
+  const document = new Uint8Array(Math.max(8192, 0x800 + 2 * text.length + 512));
+  const view = new DataView(document.buffer);
+  view.setUint16(0, 0xa5ec, true);
+  view.setUint16(0x0a, 0x0200, true);
+  view.setUint32(0x18, 0x800, true);
+  view.setUint32(0x4c, text.length, true);
+  for (let i = 0; i < text.length; i++) view.setUint16(0x800 + 2 * i, text.charCodeAt(i), true);
+  const table = new Uint8Array(8192);
+  const pieces = new DataView(table.buffer);
+  // Clx: a piece table of one piece, in two bytes a character.
+  table[0] = 2;
+  pieces.setUint32(1, 16, true);
+  pieces.setUint32(5, 0, true);
+  pieces.setUint32(9, text.length, true);
+  pieces.setUint32(15, 0x800, true);
+  view.setUint32(0x1a2, 0, true);
+  view.setUint32(0x1a6, 21, true);
+  return makeOle({ WordDocument: document, "1Table": table });
+}
+
+describe("readDocText()", () => {
+  it("gives one line a paragraph", async () => {
+    const { format, lines, pageCount } = await readDocText(
+      makeDoc("ADVANCE QUESTIONS\r\r Does it  “work”?\x07yes\r"),
+      { name: "q.doc" },
+    );
+    expect(format).toBe("doc");
+    expect(pageCount).toBe(1);
+    expect(lines.map(({ text, page, top }) => [text, page, top])).toEqual([
+      ["ADVANCE QUESTIONS", 1, 0],
+      ["Does it “work”? yes", 1, 1],
+    ]);
+  });
+
+  it.each<[string, () => Uint8Array, string]>([
+    ["a Word file of today", () => makeDocx({ body: paragraph("x") }), "UNSUPPORTED_FORMAT"],
+    ["an Excel file", () => makeOle({ Workbook: new Uint8Array(5000) }), "UNSUPPORTED_FORMAT"],
+    ["an encrypted file", () => makeOle({ EncryptedPackage: new Uint8Array(5000) }), "ENCRYPTED_DOCUMENT"],
+    ["a document without header", () => makeOle({ WordDocument: new Uint8Array(5000) }), "DAMAGED_DOCUMENT"],
+    ["a file without text", () => makeDoc("\r\r"), "NO_TEXT"],
+    ["nothing", () => new Uint8Array(), "UNSUPPORTED_FORMAT"],
+  ])("refuses %s", async (_, make, code) => {
+    await expect(readDocText(make())).rejects.toMatchObject({ code });
+  });
+
+  it("ends on a file whose chain of sectors runs in a circle", async () => {
+    const bytes = makeDoc("x\r");
+    const view = new DataView(bytes.buffer);
+    // The first allocation table stands in the sector that the header names at 0x4c.
+    const fat = 512 * (1 + view.getUint32(0x4c, true));
+    for (let sector = 0; sector < 100; sector++) {
+      const next = view.getInt32(fat + 4 * sector, true);
+      if (next > sector && view.getInt32(fat + 4 * next, true) > next) {
+        view.setInt32(fat + 4 * next, sector, true);
+        break;
+      }
+    }
+    const outcome = await readDocText(bytes).then(
+      ({ format }) => format,
+      ({ code }: { code?: string }) => code,
+    );
+    expect(["doc", "DAMAGED_DOCUMENT"]).toContain(outcome);
+  });
+
+  it("does not change its input", async () => {
+    const bytes = makeDoc("x\r");
+    const before = bytes.slice();
+    await readDocText(bytes);
+    expect(bytes).toEqual(before);
+  });
+});

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textFromString } from "../../src/documents/source-text.ts";
+
+describe("textFromString", () => {
+  it("starts a page at every form feed and keeps the rows of each page", () => {
+    const { lines, pageCount, format, name } = textFromString("one\n\n  two\fthree", { name: "a.txt" });
+    expect({ pageCount, format, name }).toEqual({ pageCount: 2, format: "text", name: "a.txt" });
+    expect(lines.map(({ text, page, top, left }) => ({ text, page, top, left }))).toEqual([
+      { text: "one", page: 1, top: 0, left: 0 },
+      { text: "two", page: 1, top: 2, left: 10 },
+      { text: "three", page: 2, top: 0, left: 0 },
+    ]);
+  });
+
+  it("reads every kind of line end, drops a byte order mark and collapses white space", () => {
+    const { lines } = textFromString("\uFEFFone  \t two\r\nthree\rfour");
+    expect(lines.map(({ text }) => text)).toEqual(["one two", "three", "four"]);
+  });
+
+  it("has no line for an empty text", () => {
+    expect(textFromString("")).toEqual({ name: "input", format: "text", pageCount: 1, lines: [] });
+    expect(textFromString(" \n\f \n").lines).toEqual([]);
+  });
+
+  it("keeps every word in its order", () => {
+    const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "\t", "\f", "\r", "é", "(") }),
+        (text) => {
+          const { lines, pageCount } = textFromString(text);
+          expect(lines.flatMap((line) => words(line.text))).toEqual(words(text));
+          expect(pageCount).toBe(text.split("\f").length);
+        },
+      ),
+    );
+  });
+});
