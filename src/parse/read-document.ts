@@ -1,65 +1,96 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import { openByteStream } from "../documents/byte-stream.ts";
 import { readCsvTable } from "../documents/csv.ts";
+import { readDocText } from "../documents/doc.ts";
+import { readDocxText } from "../documents/docx.ts";
 import { detectFileFormat } from "../documents/file-format.ts";
-import type { ReadOptions } from "../documents/limits.ts";
-import { loadBytes } from "../documents/load-bytes.ts";
+import { loadBytes, peekBytes } from "../documents/load-bytes.ts";
+import { detectOfficeFormat } from "../documents/office-format.ts";
 import { type ReadPdfOptions, readPdfText } from "../documents/pdf.ts";
+import type { SourceTable } from "../documents/source-table.ts";
 import { textFromString } from "../documents/source-text.ts";
-import { decodeText, type LineEnd, type TextEncoding } from "../documents/text-encoding.ts";
+import { decodeText } from "../documents/text-encoding.ts";
+import { readWorkbook } from "../documents/workbook.ts";
 import { UprError } from "../errors.ts";
-import { parseUprInfo, type UprInfoExport } from "./upr-info.ts";
-import { readUprInfoColumns } from "./upr-info-columns.ts";
-import { parseWorkingGroupReport } from "./working-group-report/parse-working-group-report.ts";
-import type { WorkingGroupReport } from "./working-group-report/report.ts";
-
-/** What the file of an export is. */
-export interface UprInfoDocument {
-  /** Name of the file, without its folder. */
-  readonly file: string;
-  readonly encoding: TextEncoding;
-  readonly lineEnd: LineEnd;
-  /** Rows of the table, header and blank rows left out. */
-  readonly rowCount: number;
-}
-
-/** An export of UPR Info's database and the file it was read from. */
-export interface UprInfoFile extends UprInfoExport {
-  readonly document: UprInfoDocument;
-}
+import type { UhriRecord } from "../model/uhri-record.ts";
+import { type JsonReadResult, readJson, readUhriFile, startsLikeJson, startsLikeUhri } from "./read-json.ts";
+import { isKnownTable, readTable, type TableReadResult } from "./read-table.ts";
+import { readTextDocument, type TextReadResult } from "./read-text-document.ts";
 
 /** What a file turned out to hold, told by its `kind`. */
-export type ReadResult = WorkingGroupReport | UprInfoFile;
+export type ReadResult = TextReadResult | TableReadResult | JsonReadResult;
 
 /** Options of {@link readDocument}. */
-export interface ReadDocumentOptions extends ReadPdfOptions {}
-
-/** Columns of UPR Info a first line must name to be taken for the header of an export, complete or not. */
-const KNOWN_COLUMNS = 3;
-
-/** Whether a text is meant as an export of UPR Info: a missing column is then told as such, not as a wrong report. */
-function startsLikeExport(text: string, name: string): boolean {
-  const [line = ""] = text.slice(0, 4_096).split(/\r\n|\r|\n/u, 1);
-  const header = line.split(/[,;\t]/u).map((cell) => cell.replace(/^"|"$/gu, "").trim());
-  const { fields } = readUprInfoColumns(header, name);
-  return fields.filter((field) => field !== undefined).length >= KNOWN_COLUMNS;
+export interface ReadDocumentOptions extends ReadPdfOptions {
+  /**
+   * Takes the records of a JSON export of the Universal Human Rights Index one by one as they are read; the result
+   * then holds none. Its export has hundreds of megabytes, which are not held in memory.
+   */
+  readonly onRecord?: (record: UhriRecord) => void;
 }
 
-async function readUprInfo(
+/** Bytes looked at before a file is read whole. */
+const HEAD = 65_536;
+/** Cells a first line must have to be taken for the header of a table. */
+const MIN_COLUMNS = 4;
+
+function startsLikeTable(text: string): boolean {
+  const [line = ""] = text.slice(0, HEAD).split(/\r\n|\r|\n/u, 1);
+  return [",", ";", "\t"].some((delimiter) => line.split(delimiter).length >= MIN_COLUMNS);
+}
+
+/** The one sheet of a workbook that holds an export; others, such as notes on the data, are told of. */
+function chooseTable(
+  tables: readonly SourceTable[],
+  name: string,
+): { table: SourceTable; notes: Diagnostic[] } {
+  const table = tables.find(isKnownTable) ?? tables[0];
+  if (table === undefined) throw new UprError("NO_TEXT", `Cannot read "${name}": its sheets are empty`);
+  const notes = tables
+    .filter((other) => other !== table)
+    .map(
+      (other): Diagnostic => ({
+        code: "workbook/unread-sheet",
+        severity: "info",
+        message: `Left out sheet "${other.sheet ?? other.name}": only one sheet of a workbook is read, the first that is an export`,
+        source: name,
+      }),
+    );
+  return { table, notes };
+}
+
+async function readOffice(
   bytes: Uint8Array,
-  options: ReadOptions & { readonly name: string },
-): Promise<UprInfoFile> {
-  const { table, diagnostics } = await readCsvTable(bytes, options);
-  const read = parseUprInfo(table);
-  const { name: file, encoding, lineEnd, rows } = table;
-  return {
-    ...read,
-    document: { file, encoding, lineEnd, rowCount: rows.length },
-    diagnostics: [...diagnostics, ...read.diagnostics],
-  };
+  options: ReadDocumentOptions & { readonly name: string },
+): Promise<ReadResult> {
+  const { name } = options;
+  switch (await detectOfficeFormat(bytes, options)) {
+    case "docx":
+      return readTextDocument(await readDocxText(bytes, options));
+    case "doc":
+      return readTextDocument(await readDocText(bytes, options));
+    case "xlsx":
+    case "xls": {
+      const { tables, diagnostics } = await readWorkbook(bytes, options);
+      const { table, notes } = chooseTable(tables, name);
+      return readTable(table, [...diagnostics, ...notes], options);
+    }
+    case "encrypted":
+      throw new UprError(
+        "ENCRYPTED_DOCUMENT",
+        `Cannot read "${name}": it is encrypted, expected a file without password`,
+      );
+    default:
+      throw new UprError(
+        "UNSUPPORTED_FORMAT",
+        `Cannot read "${name}": it is a container that is no Word or Excel file`,
+      );
+  }
 }
 
 /**
- * Reads a file of the Universal Periodic Review, whatever it is: a Working Group report (PDF with a text layer, or
- * the text of one) or an export of UPR Info's database (CSV). The kind is told from the content, not from the name.
+ * Reads a file of the Universal Periodic Review, whatever it is: a document of a review (PDF with a text layer, DOCX,
+ * DOC or plain text) or an export (CSV, XLSX, XLS, JSON). The kind is told from the content, never from the name.
  *
  * What the document holds never throws: what cannot be read is in `diagnostics`, and the rest is kept.
  *
@@ -68,11 +99,11 @@ async function readUprInfo(
  * @throws `UprError` with code `UNREADABLE_FILE`, `UNSUPPORTED_FORMAT`, `WRONG_DOCUMENT_KIND`, `ENCRYPTED_DOCUMENT`,
  * `DAMAGED_DOCUMENT`, `NO_TEXT`, `LIMIT_EXCEEDED` or `ABORTED`, where the file is not what it claims to be.
  *
- * @example An export of two rows
+ * @example An export of one row
  * ```ts
  * import { readDocument } from "uprkit/read";
  *
- * const csv = "SuR,Recommendation,RS,Response,Action,Issue,Session\nChile,Ratify it,Peru,Accepted,5,Torture and other CID treatment,5\n";
+ * const csv = "SuR,Recommendation,RS,Response,Action,Issue,Session\nChile,Ratify it,Peru,Accepted,5,Labour,5\n";
  * const result = await readDocument(new TextEncoder().encode(csv), { name: "export.csv" });
  * result.kind; // => "upr-info-export"
  * ```
@@ -83,28 +114,35 @@ export async function readDocument(
   input: Uint8Array | string | Blob,
   options: ReadDocumentOptions = {},
 ): Promise<ReadResult> {
+  const head = new TextDecoder().decode(await peekBytes(input, HEAD));
+  if (startsLikeUhri(head)) {
+    const source = typeof input === "string" ? await openByteStream(input) : input;
+    const named = source as { readonly name?: string };
+    return readUhriFile(source, { ...options, name: options.name ?? named.name ?? "input" });
+  }
   const { bytes, name } = await loadBytes(input, options);
   const named = { ...options, name };
-  const unsupported = (what: string): UprError =>
-    new UprError(
-      "UNSUPPORTED_FORMAT",
-      `Cannot read "${name}": it is ${what}, expected a PDF, a CSV export or plain text`,
-    );
   switch (detectFileFormat(bytes)) {
     case "pdf":
-      return parseWorkingGroupReport(await readPdfText(bytes, named));
+      return readTextDocument(await readPdfText(bytes, named));
+    case "zip":
+    case "ole":
+      return readOffice(bytes, named);
     case "text": {
       const { text } = decodeText(bytes);
-      if (startsLikeExport(text, name)) return readUprInfo(bytes, named);
-      return parseWorkingGroupReport(textFromString(text, { name }));
+      if (startsLikeJson(text)) return readJson(text, named);
+      if (startsLikeTable(text)) {
+        const { table, diagnostics } = await readCsvTable(bytes, named);
+        if (isKnownTable(table)) return readTable(table, diagnostics, named);
+      }
+      return readTextDocument(textFromString(text, { name }));
     }
     case "empty":
-      throw unsupported("empty");
-    case "zip":
-      throw unsupported("a ZIP container (Word or Excel file)");
-    case "ole":
-      throw unsupported("an old binary Word or Excel file");
+      throw new UprError("UNSUPPORTED_FORMAT", `Cannot read "${name}": it is empty`);
     case "binary":
-      throw unsupported("of an unknown binary format");
+      throw new UprError(
+        "UNSUPPORTED_FORMAT",
+        `Cannot read "${name}": it is of an unknown binary format, expected PDF, Word, Excel, CSV, JSON or plain text`,
+      );
   }
 }

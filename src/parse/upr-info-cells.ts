@@ -12,8 +12,9 @@ import {
 } from "../model/vocabulary.generated.ts";
 import { resolveIssue } from "../reference/issues.ts";
 import { resolveState } from "../reference/resolve-state.ts";
+import { cleanCell } from "./html-text.ts";
+import { remember } from "./remember.ts";
 import type { UprInfoField } from "./upr-info-columns.ts";
-import { cleanCell } from "./upr-info-text.ts";
 
 /** Something about one cell. */
 export interface CellNote {
@@ -210,17 +211,6 @@ export function createCellReader(
       isPledge,
     };
     return { values, warnings, errors };
-  };
-}
-
-function remember<Value>(read: (cell: string) => Value): (cell: string) => Value {
-  const known = new Map<string, Value>();
-  return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const value = read(cell);
-    known.set(cell, value);
-    return value;
   };
 }
 

@@ -33,7 +33,7 @@ export interface ParseUprInfoOptions {
  * rows + pledges + errors with a row = rows of the table. Texts are in Unicode NFC, trimmed, white space collapsed,
  * HTML entities decoded. O(n): about 40 ms for 10,000 rows.
  *
- * @param table - The export as `readCsvTable` or a workbook reader gives it; not changed.
+ * @param given - The export as `readCsvTable` or a workbook reader gives it; not changed.
  * @param options - See {@link ParseUprInfoOptions}.
  * @throws `UprError` with code `WRONG_DOCUMENT_KIND` if the header lacks the State under review, the recommending
  * State, the response or the session.
@@ -54,8 +54,9 @@ export interface ParseUprInfoOptions {
  * @category Parsing
  * @see UPR Info, "Database: methodology, responses to recommendations" (October 2014).
  */
-export function parseUprInfo(table: SourceTable, options: ParseUprInfoOptions = {}): UprInfoExport {
-  const name = options.name ?? table.name;
+export function parseUprInfo(given: SourceTable, options: ParseUprInfoOptions = {}): UprInfoExport {
+  const name = options.name ?? given.name;
+  const table = cutColumns(given);
   const columns = readUprInfoColumns(table.header, name);
   if (columns.missing.length > 0) {
     const missing = columns.missing.map((field) => `"${columnName(field)}"`).join(", ");
@@ -69,6 +70,7 @@ export function parseUprInfo(table: SourceTable, options: ParseUprInfoOptions = 
   const rows: UprInfoRow[] = [];
   const pledges: VoluntaryPledge[] = [];
   const diagnostics: Diagnostic[] = [...columns.diagnostics, ...unnamedCells(table, fields, name)];
+  if (table !== given) diagnostics.unshift(tooManyColumns(name, given.header.length));
   for (const [index, cells] of table.rows.entries()) {
     const row = table.rowNumbers[index] ?? index + 2;
     const { reading, note } = readFitting(read, cells, table);
@@ -89,16 +91,45 @@ export function parseUprInfo(table: SourceTable, options: ParseUprInfoOptions = 
   return { kind: "upr-info-export", rows, pledges, diagnostics };
 }
 
+/** Columns that are looked at; the export has 11. */
+const MAX_COLUMNS = 1_000;
+/** Columns up to which a row of another length is fitted: the ways to fit it grow with their number. */
+const MAX_FITTED = 64;
+
+function cutColumns(table: SourceTable): SourceTable {
+  if (table.header.length <= MAX_COLUMNS) return table;
+  return {
+    ...table,
+    header: table.header.slice(0, MAX_COLUMNS),
+    rows: table.rows.map((cells) =>
+      cells.length === table.header.length ? cells.slice(0, MAX_COLUMNS) : cells.slice(0, MAX_COLUMNS + 1),
+    ),
+  };
+}
+
+function tooManyColumns(source: string, count: number): Diagnostic {
+  return {
+    code: "upr-info/too-many-columns",
+    severity: "warning",
+    message: `Cannot read ${count - MAX_COLUMNS} of the columns: there are ${count}, expected 11`,
+    source,
+    range: { row: 1 },
+    hint: "Their cells are left out.",
+  };
+}
+
 type Note = Pick<Diagnostic, "code" | "severity" | "message" | "hint">;
 
 /** Reads the cells; where there are too many or too few, the one way of fitting them that makes sense, if there is one. */
 function readFitting(
   read: (cells: readonly string[]) => RowReading,
   cells: readonly string[],
-  { header, delimiter = "," }: SourceTable,
+  { header, delimiter = ",", sheet }: SourceTable,
 ): { reading: RowReading; note?: Note } {
   if (cells.length === header.length) return { reading: read(cells) };
-  const candidates = fitCells(cells, header.length, delimiter).map(read);
+  // A sheet has no separators that could be lost: what is not there is blank, what is beyond the header has no name.
+  if (sheet !== undefined) return readSheetRow(read, cells, header.length);
+  const candidates = header.length > MAX_FITTED ? [] : fitCells(cells, header.length, delimiter).map(read);
   const sound = new Map(
     candidates
       .filter(({ values, warnings }) => values !== undefined && warnings.length === 0)
@@ -122,6 +153,24 @@ function readFitting(
       errors: [{ code: "upr-info/ragged-row", message, column: "" }],
     },
   };
+}
+
+function readSheetRow(
+  read: (cells: readonly string[]) => RowReading,
+  cells: readonly string[],
+  count: number,
+): { reading: RowReading; note?: Note } {
+  const blanks = Array.from({ length: Math.max(0, count - cells.length) }, () => "");
+  const reading = read([...cells.slice(0, count), ...blanks]);
+  const surplus = cells.slice(count).filter((cell) => cell.trim() !== "");
+  if (surplus.length === 0) return { reading };
+  const note: Note = {
+    code: "upr-info/row-length",
+    severity: "warning",
+    message: `Cannot match the cells of a row to the columns: it has ${cells.length}, expected ${count}`,
+    hint: `Left out, as they are under no name: ${surplus.map((cell) => JSON.stringify(cell)).join(", ")}`,
+  };
+  return { reading, note };
 }
 
 function lostRow(source: string, row: number, { errors }: RowReading, cells: readonly string[]): Diagnostic {

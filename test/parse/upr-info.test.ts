@@ -190,6 +190,25 @@ describe("parseUprInfo()", () => {
     });
   });
 
+  it("looks at a thousand columns, however many there are", () => {
+    const blanks = Array.from({ length: 2_000_000 }, () => "");
+    const result = parseUprInfo(tableOf([[...ROW, ...blanks], ROW], [...DATABASE_HEADER, ...blanks]));
+    expect(result.rows).toEqual([expected]);
+    expect(codes(result)).toEqual(["upr-info/too-many-columns", "upr-info/ragged-row"]);
+    expectConserved(result, 2);
+  });
+
+  it("fills rows of a sheet that end early, and leaves out what is beyond the header", () => {
+    const table = { ...tableOf([[...ROW.slice(0, 10), "18", "note"], ROW.slice(0, 10)]), sheet: "Sheet1" };
+    const result = parseUprInfo(table);
+    expect(result.rows).toEqual([expected]);
+    expect(result.diagnostics).toMatchObject([
+      { code: "upr-info/row-length", severity: "warning", range: { row: 2 } },
+      { code: "upr-info/unreadable-session", severity: "error", range: { row: 3 } },
+    ]);
+    expect(result.diagnostics[0]?.hint).toContain('"note"');
+  });
+
   it.each([
     ["upr-info/unknown-action", { 8: "9" }, { issues: ["labour", "nhri"] }],
     ["upr-info/unknown-issue", { 9: "Labour,Right to sunshine" }, { issues: ["labour"], action: 5 }],

@@ -1,0 +1,67 @@
+import type { SourceText } from "../documents/source-text.ts";
+import { UprError } from "../errors.ts";
+import type { Addendum } from "./addendum/addendum.ts";
+import { parseAddendum } from "./addendum/parse-addendum.ts";
+import { type AdvanceQuestions, parseAdvanceQuestions } from "./advance-questions/parse-advance-questions.ts";
+import { type Compilation, parseCompilation } from "./compilation/parse-compilation.ts";
+import { type CouncilReport, parseCouncilReport } from "./council-report/parse-council-report.ts";
+import { type Decision, parseDecision } from "./decision/parse-decision.ts";
+import { detectDocumentKind } from "./document-kind.ts";
+import { type NationalReport, parseNationalReport } from "./national-report/parse-national-report.ts";
+import {
+  parseStakeholderSummary,
+  type StakeholderSummary,
+} from "./stakeholder-summary/parse-stakeholder-summary.ts";
+import { parseThematicList } from "./thematic-list/parse-thematic-list.ts";
+import type { ThematicList } from "./thematic-list/thematic-list.ts";
+import { parseWorkingGroupReport } from "./working-group-report/parse-working-group-report.ts";
+import type { WorkingGroupReport } from "./working-group-report/report.ts";
+
+/** What a text of a review turned out to be, told by its `kind`. */
+export type TextReadResult =
+  | WorkingGroupReport
+  | Addendum
+  | ThematicList
+  | NationalReport
+  | Compilation
+  | StakeholderSummary
+  | AdvanceQuestions
+  | Decision
+  | CouncilReport;
+
+/**
+ * Reads a text of a review with the reader of its kind, told from the symbol and title inside.
+ *
+ * @throws `UprError` with code `WRONG_DOCUMENT_KIND` where it is none, or one that has no reader.
+ */
+export function readTextDocument(source: SourceText): TextReadResult {
+  const reading = detectDocumentKind(source);
+  switch (reading?.kind) {
+    case "addendum":
+      return parseAddendum(source);
+    case "thematic-list":
+      return parseThematicList(source);
+    case "national-report":
+      return parseNationalReport(source);
+    case "compilation":
+      return parseCompilation(source);
+    case "stakeholder-summary":
+      return parseStakeholderSummary(source);
+    case "advance-questions":
+      return parseAdvanceQuestions(source);
+    case "decision":
+      return parseDecision(source);
+    case "council-report":
+      return parseCouncilReport(source);
+    case "mid-term-report":
+    case "letter":
+    case "infographic":
+      throw new UprError(
+        "WRONG_DOCUMENT_KIND",
+        `Cannot read "${source.name}": it is ${reading.kind} (${reading.evidence.join("; ")}), which has no records to read`,
+      );
+    default:
+      // A report whose cover is missing still has its conclusions; its reader says what it is not.
+      return parseWorkingGroupReport(source);
+  }
+}
