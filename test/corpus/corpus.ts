@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Folder that holds `corpus/` and `gold/`; outside the repository, so that tests which need it are skipped without it. */
-const SHARED = process.env["UPRKIT_CORPUS"] ?? fileURLToPath(new URL("../../../shared", import.meta.url));
+/** The corpus: outside the repository, so that tests which need it are skipped without it. */
+const CORPUS =
+  process.env["UPRKIT_CORPUS"] ?? fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 
 /** Path of a file of the corpus. */
 export function corpusPath(...parts: string[]): string {
-  return [SHARED, "corpus", ...parts].join("/");
+  return [CORPUS, ...parts].join("/");
 }
 
-/** Path of a file of the gold standard. */
+/** Path of a file of the gold standard, which stands beside the corpus. */
 export function goldPath(...parts: string[]): string {
-  return [SHARED, "gold", ...parts].join("/");
+  return [CORPUS, "..", "gold", ...parts].join("/");
 }
 
 /** Whether the corpus is on this machine. */
