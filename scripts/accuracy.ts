@@ -8,6 +8,7 @@ import { parse } from "csv-parse/sync";
 import { readPdfText } from "../src/documents/pdf.ts";
 import { parseWorkingGroupReport } from "../src/parse/working-group-report/parse-working-group-report.ts";
 import type { WorkingGroupReport } from "../src/parse/working-group-report/report.ts";
+import { measureNarrative } from "./accuracy/narrative.ts";
 
 const CORPUS = process.env["UPRKIT_CORPUS"] ?? join(import.meta.dirname, "../../shared/corpus");
 const GOLD = join(CORPUS, "../gold");
@@ -40,6 +41,10 @@ const misses: string[] = [];
 /** Gold positions name the claim in the position. */
 const asPosition = (gold: string): string =>
   gold === "supported_already_implemented" ? "supported" : gold.replaceAll("_", "-");
+
+/** The recommendations the conclusions list: gold and alignment know no others. */
+const listedIn = ({ recommendations }: WorkingGroupReport): WorkingGroupReport["recommendations"] =>
+  recommendations.filter(({ isCited }) => isCited !== true);
 
 const reports = new Map<string, WorkingGroupReport>();
 const refused: string[] = [];
@@ -80,7 +85,7 @@ for (const file of readdirSync(GOLD)
       reports.set(report, read);
     }
   }
-  const ours = new Map(read?.recommendations.map((entry) => [entry.paragraph, entry]));
+  const ours = new Map((read === undefined ? [] : listedIn(read)).map((entry) => [entry.paragraph, entry]));
   for (const wanted of recommendations) {
     const got = ours.get(wanted.number);
     if (!count(gold.numbers, got !== undefined)) misses.push(`${report} ${wanted.number} number`);
@@ -163,9 +168,9 @@ for (const { report = "", paragraph = "", from = "" } of rows) {
   const key = `${report} ${paragraph}`;
   wantedStates.set(key, (wantedStates.get(key) ?? new Set()).add(from));
 }
-for (const [report, { recommendations }] of reports) {
+for (const [report, read] of reports) {
   if (!perReport.has(report)) continue;
-  for (const { paragraph, recommendingStates } of recommendations) {
+  for (const { paragraph, recommendingStates } of listedIn(read)) {
     const wanted = wantedStates.get(`${report} ${paragraph}`);
     for (const state of recommendingStates) {
       if (!count(surplus, wanted?.has(state) ?? false))
@@ -173,6 +178,10 @@ for (const [report, { recommendations }] of reports) {
     }
   }
 }
+
+// 4. The narrative: speakers, and recommendations cited by reference.
+const narrative = await measureNarrative(reports, rows, CORPUS);
+misses.push(...narrative.misses);
 
 const lines: string[] = [];
 const row = (...cells: readonly (string | number)[]): void => {
@@ -197,7 +206,9 @@ lines.push(
   "| report | symbol | session | State | recommendations | paragraph × State | UPR Info rows | position | warnings |",
 );
 lines.push("|---|---|---|---|---|---|---|---|---|");
-for (const [name, { document, recommendations, diagnostics }] of reports) {
+for (const [name, read] of reports) {
+  const { document, diagnostics } = read;
+  const recommendations = listedIn(read);
   const own = perReport.get(name);
   const pairs = recommendations.reduce((sum, { recommendingStates }) => sum + recommendingStates.length, 0);
   row(
@@ -212,6 +223,26 @@ for (const [name, { document, recommendations, diagnostics }] of reports) {
     diagnostics.filter(({ severity }) => severity !== "info").length,
   );
 }
+lines.push("", "## Narrative", "");
+row("what", "measured", "bar");
+row("---", "---", "---");
+row(
+  "States that made statements, as many as the report counts (reports that count)",
+  show(narrative.statements),
+  "≥ 95 %",
+);
+row("recommendations the conclusions cite by their paragraphs in section I", narrative.cited, "");
+const { rows: unlisted, leftOut, contained, alike } = narrative;
+row(
+  `UPR Info rows of sessions 1–5 in no list (${leftOut} more are in ours after all), found among them: State, and 60 % of the row's words in the text`,
+  show({ ok: contained, of: unlisted }),
+  "≥ 85 %",
+);
+row(
+  "the same, by likeness of the two texts (Dice of words ≥ 0.6, text or part)",
+  show({ ok: alike, of: unlisted }),
+  "",
+);
 if (refused.length > 0) lines.push("", "Refused:", "", ...refused.map((line) => `- ${line}`));
 const page = `${lines.join("\n")}\n`;
 if (process.argv.includes("--misses")) console.log(misses.join("\n"));

@@ -3,7 +3,6 @@
  *
  * @module uprkit/read
  */
-export * from "./corpus/reconcile/index.ts";
 export { type ByteStream, openByteStream } from "./documents/byte-stream.ts";
 export { type CsvTable, type CsvTableResult, readCsvTable } from "./documents/csv.ts";
 export { readDocText } from "./documents/doc.ts";

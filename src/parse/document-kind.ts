@@ -45,11 +45,10 @@ const TITLES: readonly (readonly [DetectedDocumentKind, RegExp])[] = [
     "infographic",
     /trends in supported recommendations|top 5 sustainable development goals|recommendations by issue/iu,
   ],
-  [
-    "letter",
-    /(?:united nations high commissioner for human rights|haut.commissaire).{0,400}excellency|excellency.{0,2500}(?:universal periodic review|third cycle|fourth cycle)/iu,
-  ],
 ];
+
+/** What the letter of the High Commissioner to a foreign minister is about. */
+const LETTER = /\b(?:high commissioner for human rights|universal periodic review)\b/iu;
 
 interface Title {
   readonly kind: DetectedDocumentKind;
@@ -63,7 +62,8 @@ function readTitle(text: string, wanted: DetectedDocumentKind | undefined): Titl
     const words = expression.exec(text)?.[0];
     if (words !== undefined) return { kind, words: words.slice(0, 100) };
   }
-  return undefined;
+  const greeting = /\b(?:your )?excellency\b/iu.exec(text)?.[0];
+  return greeting !== undefined && LETTER.test(text) ? { kind: "letter", words: greeting } : undefined;
 }
 
 /** A draft circulated to delegations begins with its recommendations: `6.1 … (Chile);`. */

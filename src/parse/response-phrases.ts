@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
     reach: "behind",
     isQualified: true,
     expression: sticky(
-      "\\b(?:cannot|can not|does not|is not able to|is unable to|not (?:yet )?in a position to),?(?: [\\w-]+,?){0,7} (?:make|take|give|express|provide|reach) (?:an? |any )?(?:definitive|definite|final|firm|clear)?,? ?(?:statement|position|answer|decision|commitment)\\b",
+      `\\b(?:cannot|can not|does not|is not able to|is unable to|not (?:yet )?in a position to)${MEANWHILE},? (?:make|take|give|express|provide|reach) (?:an? |any )?(?:definitive |definite |final |firm |clear )?(?:statement|position|answer|decision|commitment)\\b`,
     ),
   },
   {

@@ -1,7 +1,6 @@
 import { UprError } from "../errors.ts";
 import { isPartialDate } from "../internal/is-partial-date.ts";
 import { lazy } from "../internal/lazy.ts";
-import type { Cycle } from "../model/cycle.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { CouncilSession, Session } from "../model/session.ts";
 import { cycleOfSession } from "../model/session-cycle.ts";

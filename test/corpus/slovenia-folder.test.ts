@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type AssembledReviews, assembleReviews } from "../../src/corpus/reconcile/index.ts";
 import { UprError } from "../../src/errors.ts";
-import {
-  type AssembledReviews,
-  assembleReviews,
-  listFiles,
-  type ReadResult,
-  readDocument,
-} from "../../src/read.ts";
+import { listFiles, type ReadResult, readDocument } from "../../src/read.ts";
 import { corpusPath, goldPath, hasCorpus } from "./corpus.ts";
 
 interface GoldRow {

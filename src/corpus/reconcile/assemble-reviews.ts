@@ -292,7 +292,7 @@ function reconcile({ review, report, recommendations, comparisons }: Draft): Rev
  *
  * @example Reports alone
  * ```ts
- * import { assembleReviews } from "uprkit/read";
+ * import { assembleReviews } from "uprkit";
  *
  * assembleReviews([]).reviews; // => []
  * ```

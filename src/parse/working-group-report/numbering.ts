@@ -1,4 +1,16 @@
 import type { SourceLine } from "../../documents/source-text.ts";
+import { trimEnd } from "../../internal/trim-end.ts";
+import {
+  editDistanceIsOne,
+  findDueNumber,
+  followsAs,
+  followsDirectly,
+  type PrintedNumber,
+  readDueNumber,
+  readPrintedNumbers,
+  startsList,
+} from "./entry-numbers.ts";
+import { BOILERPLATE, beginsLead, readsAsLead } from "./lead-words.ts";
 
 /** One numbered entry under a lead paragraph. */
 export interface NumberedItem {
@@ -19,7 +31,7 @@ export interface NumberedGroup {
 
 /** Something in the numbers that a reader should know. */
 export interface NumberingFinding {
-  readonly kind: "misprint" | "gap" | "missing-lead" | "number-in-text";
+  readonly kind: "misprint" | "gap" | "repeated" | "missing-lead" | "number-in-text";
   readonly line: SourceLine;
   readonly lead: string | undefined;
   /** As printed. */
@@ -27,18 +39,6 @@ export interface NumberingFinding {
   /** What was expected or what it was read as. */
   readonly expected: string;
 }
-
-/** `186.12. Ratify`, `125-15. Take`, `166.4 Ratify`, `186.132. .Inform`. */
-const DOTTED = /^(\d{1,3}) ?[.-] ?(\d{1,3})(?:[. ](?: ?\.)*|(?=\p{L})) ?(?=\S)/u;
-/** `12. Ratify`, and `4 Encourage` where the dot is missing. */
-const PLAIN = /^(\d{1,3})(\.? ?)(?=\S)/u;
-/** The end of one recommendation and the number of the next on one line: `campaigns (Spain);110.44. Take`. */
-const MIDDLE = /[);.] ?(\d{1,3})\.(\d{1,3})\.? ?(?=\p{Lu})/u;
-/** Words of a lead paragraph; a recommendation speaks to the State, not about recommendations made here. */
-const LEAD_WORDS =
-  /\b(?:the (?:following |above(?:-mentioned)? )?recommendations|following recommendations|all (?:the )?(?:conclusions|recommendations)|(?:the )?conclusions and|the responses? (?:of|to)|enjoy(?:s|ed)? (?:the|its)|did not enjoy|will be examined|recommendations? (?:nos?\.|listed|contained|formulated|made|noted|above|below|in para)|the other recommendations|in the course of the discussion|following comments?)\b/iu;
-const BOILERPLATE =
-  /^(?:all |the )*(?:conclusions and\/?or recommendations|conclusions) (?:and\/?or recommendations )?(?:contained|set out|reflected) in/iu;
 
 interface Entry {
   number: string;
@@ -50,18 +50,17 @@ interface Group {
   lead: string | undefined;
   lines: SourceLine[];
   items: Entry[];
+  /** How many entries carry the number of the lead. */
+  dotted: number;
 }
 
-function editDistanceIsOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
-  const [restA, restB] = [a.slice(i), b.slice(i)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
-}
+/** What stands at the end of an entry or paragraph. */
+const FINISHED = /^$|[;:.)\]”"»,] ?[*∗†]{0,3}$| and$|\)\s?\d?\.?$/u;
+/** Ends with an abbreviation that a number follows. */
+const UNFINISHED = /\b(?:nos?|arts?|paras?|articles?|paragraphs?|sect?|vol|pp?)\.$/iu;
 
 /** Where most entries agree on another number than their lead paragraph has, it is the lead's that is misprinted. */
-function correctLead(group: Group, findings: NumberingFinding[]): void {
+function correctLead(group: Group, findings: NumberingFinding[], others: readonly Group[]): void {
   const majors = new Map<string, number>();
   for (const { printed } of group.items) {
     const major = printed.includes(".") ? printed.slice(0, printed.indexOf(".")) : "";
@@ -69,6 +68,7 @@ function correctLead(group: Group, findings: NumberingFinding[]): void {
   }
   for (const [major, count] of majors) {
     if (major === "" || major === group.lead || count < 2 || 2 * count <= group.items.length) continue;
+    if (others.some(({ lead }) => lead === major)) continue;
     const before = group.lead;
     group.lead = major;
     for (const item of group.items)
@@ -100,11 +100,13 @@ export function splitNumbering(source: readonly SourceLine[]): {
 } {
   const groups: Group[] = [];
   const findings: NumberingFinding[] = [];
-  let group: Group = { lead: undefined, lines: [], items: [] };
+  let group: Group = { lead: undefined, lines: [], items: [], dotted: 0 };
   groups.push(group);
 
   /** Left edges of entries and of the lines that continue them, as they come, for the page at hand. */
-  let edges = { page: -1, item: Number.NaN, hang: Number.NaN, lead: Number.NaN };
+  let edges = { page: -1, item: Number.NaN, hang: Number.NaN };
+
+  const numbers = readPrintedNumbers(source);
 
   const current = (): SourceLine[] => group.items.at(-1)?.lines ?? group.lines;
   const due = (): number => {
@@ -114,25 +116,26 @@ export function splitNumbering(source: readonly SourceLine[]): {
   /** Whether what stands before reads as finished, so that a new entry may start. */
   const isFinished = (): boolean => {
     const before = current().at(-1)?.text ?? "";
-    return (
-      before === "" ||
-      /[;:.)\]”"»,]$|[;.,]? and$|\(.*\) ?[,;]?$/u.test(before) ||
-      /\)\s?\d?\.?$/u.test(before)
-    );
+    return !UNFINISHED.test(before) && FINISHED.test(before);
   };
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 6;
+  const style = (): "dotted" | "plain" => {
+    const { dotted, items } = group;
+    return dotted > 0 && 2 * dotted >= items.length ? "dotted" : "plain";
+  };
   const startItem = (line: SourceLine, number: number, printed: string, rest: string): void => {
     group.items.push({
       number: group.lead === undefined ? String(number) : `${group.lead}.${number}`,
       printed,
-      lines: [{ ...line, text: rest }],
+      lines: [],
     });
+    if (!/^\d+$/u.test(printed)) group.dotted += 1;
     edges.item = line.left;
+    addLine({ ...line, text: rest });
   };
   const startGroup = (line: SourceLine, lead: string | undefined, rest: string): void => {
-    group = { lead, lines: [{ ...line, text: rest }], items: [] };
+    group = { lead, lines: [{ ...line, text: rest }], items: [], dotted: 0 };
     groups.push(group);
-    edges.lead = line.left;
   };
   const report = (
     kind: NumberingFinding["kind"],
@@ -142,138 +145,172 @@ export function splitNumbering(source: readonly SourceLine[]): {
   ): void => {
     findings.push({ kind, line, lead: group.lead, printed, expected });
   };
-
-  /** The paragraph that starts at `index`, as far as its first lines tell: up to the next number. */
-  const opening = (index: number): string => {
-    let text = source[index]?.text ?? "";
-    for (let i = index + 1; i < index + 4 && i < source.length; i++) {
-      const next = source[i]?.text ?? "";
-      if (PLAIN.test(next) || DOTTED.test(next)) break;
-      text += ` ${next}`;
-    }
-    return text.slice(0, 400);
-  };
+  /** Adds a line to what is open; where the next entry starts within it, it is cut there. */
   const addLine = (line: SourceLine): void => {
-    const middle = MIDDLE.exec(line.text);
-    const isDue = middle !== null && middle[1] === group.lead && Number(middle[2]) === due();
-    if (middle === null || !isDue) {
+    const found = findDueNumber(line.text, group.lead, due(), style());
+    if (found === undefined) {
       current().push(line);
       return;
     }
-    const cut = middle.index + middle[0].search(/\d/u);
-    current().push({ ...line, text: line.text.slice(0, cut).trim() });
-    startItem(line, due(), `${middle[1]}.${middle[2]}`, line.text.slice(middle.index + middle[0].length));
+    current().push({ ...line, text: line.text.slice(0, found.cut).trim() });
+    startItem(line, due(), found.printed, found.rest);
+  };
+  /** The paragraph that starts at `index`, as far as its first lines tell: up to the next number. */
+  const opening = (index: number, first: string): string => {
+    let text = first;
+    for (let i = index + 1; i < index + 4 && i < source.length && numbers[i] === undefined; i++)
+      text += ` ${source[i]?.text ?? ""}`;
+    return text.slice(0, 400);
+  };
+  /** The lines at the end of the last entry that are a lead paragraph whose number is missing. */
+  const takeUnnumberedLead = (): SourceLine[] => {
+    const lines = group.items.at(-1)?.lines ?? [];
+    for (let i = lines.length - 1; i > 0 && i > lines.length - 8; i--) {
+      const text = lines
+        .slice(i)
+        .map((line) => line.text)
+        .join(" ");
+      if (beginsLead(text) && FINISHED.test(lines[i - 1]?.text ?? "")) return lines.splice(i);
+    }
+    return [];
+  };
+  const startMissingLead = (line: SourceLine, lead: string, { printed, rest }: PrintedNumber): void => {
+    report("missing-lead", line, printed, lead);
+    const text = takeUnnumberedLead();
+    startGroup(line, lead, "");
+    group.lines = text.length > 0 ? text : group.lines;
+    startItem(line, 1, printed, rest);
+  };
+  /** Takes an entry whose number is not the one due: misprinted, repeated, or behind a gap. */
+  const startOddItem = (line: SourceLine, own: PrintedNumber, as: "due" | "printed" | undefined): void => {
+    const wanted = group.lead === undefined ? String(due()) : `${group.lead}.${due()}`;
+    const isShort = own.minor <= due() + 2 || !editDistanceIsOne(String(own.minor), String(due()));
+    const mayBeGap = own.minor <= due() + 6 && isShort;
+    const isGap = own.minor > due() && (as === "printed" || (as === undefined && mayBeGap));
+    const isRepeated = own.minor < due() && own.minor > 0 && as === "printed";
+    if (isGap || isRepeated) {
+      report(isGap ? "gap" : "repeated", line, own.printed, wanted);
+      startItem(line, own.minor, own.printed, own.rest);
+    } else {
+      report("misprint", line, own.printed, wanted);
+      startItem(line, due(), own.printed, own.rest);
+    }
+  };
+
+  /** Whether the dotted number of a line starts an entry; it is taken if so. */
+  const takeDotted = (index: number, line: SourceLine, own: PrintedNumber, leadNumber: number): boolean => {
+    const major = Number(own.major);
+    const { minor, printed, rest } = own;
+    const starts = own.opens && isFinished();
+    const atItem = !(edges.hang > edges.item + 6 && near(line.left, edges.hang));
+    if (major === leadNumber && minor === due() && (own.opens || atItem)) {
+      startItem(line, minor, printed, rest);
+      return true;
+    }
+    const isFirst = minor === 1 && major > leadNumber && major <= leadNumber + 3;
+    if (isFirst && group.items.length > 0 && starts) {
+      startMissingLead(line, String(major), own);
+      return true;
+    }
+    const as = followsAs(numbers, index, group.lead, due());
+    const likely =
+      minor === due() ||
+      major === leadNumber ||
+      editDistanceIsOne(printed, `${group.lead}.${due()}`) ||
+      as === "due";
+    if (starts && atItem && likely) {
+      const isOwn = major === leadNumber;
+      startOddItem(line, own, isOwn || as === "due" ? as : "due");
+      return true;
+    }
+    report("number-in-text", line, printed, `${group.lead}.${due()}`);
+    return false;
+  };
+
+  /** Whether the plain number of a line starts a lead paragraph or an entry; it is taken if so. */
+  const takePlain = (index: number, line: SourceLine, own: PrintedNumber): boolean => {
+    const { minor: number, printed, rest, hasDot } = own;
+    const leadNumber = group.lead === undefined ? undefined : Number(group.lead);
+    if (leadNumber === undefined) {
+      if (hasDot) startGroup(line, printed, rest);
+      return hasDot;
+    }
+    const isLead = hasDot && own.opens && readsAsLead(opening(index, rest));
+    const atHang = edges.hang > edges.item + 6 && near(line.left, edges.hang) && !near(line.left, edges.item);
+    const isNextLead = number > leadNumber && number <= leadNumber + 3;
+    // In a list that carries the number of its lead, a plain number may be one that lost it.
+    const isLost = hasDot && own.opens && (number > 3 || followsDirectly(numbers, index));
+    const isNextItem = number === due() && (style() === "plain" || isLost);
+
+    const isNewLead =
+      isNextLead &&
+      hasDot &&
+      (isLead ||
+        (!isNextItem &&
+          isFinished() &&
+          !atHang &&
+          number === leadNumber + 1 &&
+          followsAs(numbers, index, group.lead, due()) !== "due"));
+    const list = isLead && isFinished() && number !== due() ? startsList(numbers, index) : undefined;
+    if (isNewLead || (list !== undefined && list.major !== group.lead)) {
+      const isMisprint = !isNextLead;
+      const right = list?.major ?? String(leadNumber + 1);
+      startGroup(line, isMisprint ? right : printed, rest);
+      if (isMisprint) report("misprint", line, printed, right);
+      return true;
+    }
+    if (isNextItem && (hasDot ? own.opens || isFinished() : own.opens && isFinished())) {
+      if (!atHang || isFinished()) {
+        startItem(line, number, printed, rest);
+        return true;
+      }
+    }
+    const isOdd = style() === "plain" && hasDot && own.opens && isFinished();
+    const as = isOdd && !atHang ? followsAs(numbers, index, group.lead, due()) : undefined;
+    if (isOdd && !atHang && (group.items.length > 0 || as === "due")) {
+      const atEdge = Number.isNaN(edges.item) || near(line.left, edges.item);
+      const isNear = number === due() - 1 || editDistanceIsOne(printed, String(due()));
+      const isGap = number > due() && number <= due() + 3;
+      if (isGap || (atEdge && (isNear || as !== undefined))) {
+        startOddItem(line, own, as);
+        return true;
+      }
+    }
+    if (hasDot && own.opens && isFinished()) report("number-in-text", line, printed, String(due()));
+    return false;
   };
 
   for (const [index, line] of source.entries()) {
-    if (line.page !== edges.page) {
-      edges = { page: line.page, item: Number.NaN, hang: Number.NaN, lead: Number.NaN };
+    if (line.page !== edges.page) edges = { page: line.page, item: Number.NaN, hang: Number.NaN };
+    const own = numbers[index];
+    const unnumbered = line.text.replace(/^\d{1,3}\.? ?/u, "");
+    if (BOILERPLATE.test(unnumbered)) {
+      startGroup(line, own?.printed, unnumbered);
+      continue;
     }
-    const { text } = line;
-    const dotted = DOTTED.exec(text);
-    const plain = PLAIN.exec(text);
     const leadNumber = group.lead === undefined ? undefined : Number(group.lead);
-
-    if (BOILERPLATE.test(text.replace(/^\d{1,3}\.? ?/u, ""))) {
-      const number = plain?.[1];
-      startGroup(line, number, text.slice(plain?.[0].length ?? 0));
+    if (own?.style === "dotted") {
+      if (leadNumber === undefined && own.minor === 1) {
+        startMissingLead(line, own.major ?? "", own);
+        continue;
+      }
+      if (leadNumber !== undefined && takeDotted(index, line, own, leadNumber)) continue;
+    } else if (own !== undefined && takePlain(index, line, own)) {
       continue;
     }
-
-    if (dotted !== null && leadNumber === undefined && dotted[2] === "1") {
-      const [head, major = ""] = dotted;
-      report("missing-lead", line, `${major}.1`, major);
-      startGroup(line, major, "");
-      startItem(line, 1, `${major}.1`, text.slice(head.length));
-      continue;
-    }
-    if (dotted !== null && leadNumber !== undefined) {
-      const [head, majorText = "", minorText = ""] = dotted;
-      const [major, minor] = [Number(majorText), Number(minorText)];
-      const rest = text.slice(head.length);
-      const printed = `${majorText}.${minorText}`;
-      const starts = /^[^\p{Ll}]/u.test(rest) && isFinished();
-      const atItem = !(edges.hang > edges.item + 6 && near(line.left, edges.hang));
-      if (major === leadNumber && minor === due() && (starts || /^[^\p{Ll}]/u.test(rest) || atItem)) {
-        startItem(line, minor, printed, rest);
-        continue;
-      }
-      if (major === leadNumber && minor > due() && minor <= due() + 6 && starts && atItem) {
-        report("gap", line, printed, `${group.lead}.${due()}`);
-        startItem(line, minor, printed, rest);
-        continue;
-      }
-      if (major > leadNumber && major <= leadNumber + 3 && minor === 1 && group.items.length > 0 && starts) {
-        report("missing-lead", line, printed, String(major));
-        startGroup(line, String(major), "");
-        startItem(line, 1, printed, rest);
-        continue;
-      }
+    const isOpen = group.lead !== undefined && (style() === "dotted" || group.items.length === 0);
+    const rest = isOpen && isFinished() ? readDueNumber(line.text, group.lead ?? "", due()) : undefined;
+    if (rest !== undefined) {
       const wanted = `${group.lead}.${due()}`;
-      const likely = minor === due() || major === leadNumber || editDistanceIsOne(printed, wanted);
-      if (starts && atItem && likely) {
-        const number = due();
-        report("misprint", line, printed, `${group.lead}.${number}`);
-        startItem(line, number, printed, rest);
-        continue;
-      }
-      report("number-in-text", line, printed, wanted);
-    } else if (plain !== null && dotted === null) {
-      const [head, digits = "", dot = ""] = plain;
-      const number = Number(digits);
-      const rest = text.slice(head.length);
-      const hasDot = dot.startsWith(".");
-      const capital = /^[^\p{Ll}\d]/u.test(rest);
-      const isLeadStyle = hasDot && LEAD_WORDS.test(opening(index));
-      const usesDots = group.items.at(-1)?.printed.includes(".") ?? false;
-      const atHang =
-        edges.hang > edges.item + 6 && near(line.left, edges.hang) && !near(line.left, edges.item);
-      const isNextLead = leadNumber !== undefined && number > leadNumber && number <= leadNumber + 3;
-      const isNextItem = !usesDots && number === due();
-
-      if (leadNumber === undefined && hasDot) {
-        startGroup(line, digits, rest);
-        continue;
-      }
-      if (
-        isNextLead &&
-        hasDot &&
-        (isLeadStyle || !isNextItem) &&
-        (isLeadStyle || (isFinished() && !atHang && number === (leadNumber ?? 0) + 1))
-      ) {
-        startGroup(line, digits, rest);
-        continue;
-      }
-      if (
-        isNextItem &&
-        (hasDot || (capital && isFinished())) &&
-        (capital || isFinished()) &&
-        !(atHang && !isFinished())
-      ) {
-        startItem(line, number, digits, rest);
-        continue;
-      }
-      if (!usesDots && hasDot && capital && group.items.length > 0 && isFinished() && !atHang) {
-        if (number > due() && number <= due() + 3) {
-          report("gap", line, digits, String(due()));
-          startItem(line, number, digits, rest);
-          continue;
-        }
-        if (
-          near(line.left, edges.item) &&
-          (number === due() - 1 || editDistanceIsOne(digits, String(due())))
-        ) {
-          report("misprint", line, digits, String(due()));
-          startItem(line, due(), digits, rest);
-          continue;
-        }
-      }
-      if (hasDot && capital && isFinished()) report("number-in-text", line, digits, String(due()));
+      const printed = trimEnd(line.text.slice(0, line.text.length - rest.length), " .:)");
+      if (printed !== wanted) report("misprint", line, printed, wanted);
+      startItem(line, due(), printed, rest);
+      continue;
     }
     if (group.items.length > 0) edges.hang = line.left;
     addLine(line);
   }
   const used = groups.filter(({ lines: own, items }) => own.length > 0 || items.length > 0);
-  for (const own of used) correctLead(own, findings);
+  for (const own of used) correctLead(own, findings, used);
   return { groups: used, findings };
 }

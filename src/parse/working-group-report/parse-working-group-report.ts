@@ -6,17 +6,17 @@ import type { Recommendation } from "../../model/recommendation.ts";
 import type { Review } from "../../model/review.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { cycleOfSession } from "../../reference/sessions.ts";
-import { findConclusions } from "./conclusions.ts";
+import { removePageFurniture } from "../page-furniture.ts";
+import { joinLines } from "../paragraph-text.ts";
+import { readAddressees } from "./addressees.ts";
+import { findBareList, findConclusions } from "./conclusions.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { readNarrative } from "./narrative-report.ts";
 import { type NumberedItem, type NumberingFinding, splitNumbering } from "./numbering.ts";
-import { removePageFurniture } from "./page-furniture.ts";
-import { joinLines } from "./paragraph-text.ts";
-import { assignPositions, type GivenPosition, type ReadGroup, readGroups } from "./positions.ts";
+import { assignPositions, type GivenPosition, readGroups } from "./positions.ts";
 import { readRecommendingStates } from "./recommending-states.ts";
 import type { WorkingGroupReport, WorkingGroupReportDocument } from "./report.ts";
-
-/** Fewer recommendations than this share of an item's group with States: the entries are comments of the State. */
-const COMMENT_SHARE = 0.25;
+import { isCommentGroup, isStateComment, namingShare, singleRecommendation } from "./special-entries.ts";
 
 interface Report {
   readonly code: string;
@@ -38,7 +38,10 @@ function readDocumentPart(front: FrontMatter, source: SourceText): WorkingGroupR
   const cycle = session === undefined ? undefined : cycleOfSession(session);
   return {
     ...(symbol === undefined ? {} : { symbol }),
-    kind: symbol === undefined || symbol.includes("WG.6") ? "draft-report" : "working-group-report",
+    kind:
+      symbol === undefined || symbol.includes("WG.6") || front.isDraft
+        ? "draft-report"
+        : "working-group-report",
     file: source.name,
     ...(first === undefined ? {} : { stateUnderReview: first }),
     ...(others.length === 0 ? {} : { alsoUnderReview: others }),
@@ -91,21 +94,6 @@ function toReview(document: WorkingGroupReportDocument): Review | undefined {
   };
 }
 
-/** A lead paragraph that holds one recommendation itself: `… did not enjoy the support of X: Continue to … (Y).` */
-function singleRecommendation(group: ReadGroup): NumberedItem | undefined {
-  const { lead, items, lines, reading, text } = group;
-  const isOpen =
-    lead !== undefined && items.length === 0 && reading.position !== undefined && !reading.isNarrative;
-  const colon = text.search(/: ?\p{Lu}/u);
-  if (!isOpen || colon === -1 || !/recommendation/iu.test(text.slice(0, colon))) return undefined;
-  const body = text.slice(colon + 1).trim();
-  const [first] = lines;
-  if (first === undefined || !/\)[;.]?$/u.test(body) || readRecommendingStates(body).states.length === 0)
-    return undefined;
-  // Its number is that of the paragraph: the report gives it no other.
-  return { number: lead, printed: lead, lines: [{ ...first, text: body }] };
-}
-
 function kindOfBasis(
   symbol: DocumentSymbol,
 ): "national-report" | "compilation" | "stakeholder-summary" | "other" {
@@ -129,6 +117,12 @@ const FINDINGS: Record<
     severity: "warning",
     what: ({ printed, expected }) => `Cannot find "${expected}": the list goes on with ${printed}`,
   },
+  repeated: {
+    code: "recommendation/repeated-number",
+    severity: "warning",
+    what: ({ printed, expected }) =>
+      `Read "${printed}" a second time: the list repeats numbers it has used, ${expected} was due`,
+  },
   "missing-lead": {
     code: "recommendation/missing-lead",
     severity: "warning",
@@ -143,18 +137,10 @@ const FINDINGS: Record<
   },
 };
 
-/** States a heading inside the list of a report on two States speaks to. */
-function addresseesOf(group: ReadGroup, states: readonly StateCode[]): readonly StateCode[] {
-  const text = group.text;
-  const both = /\bboth\b|Sudan and South Sudan|South Sudan and/u.test(text);
-  if (both) return states;
-  return /South Sudan/u.test(text) ? states.slice(1) : states.slice(0, 1);
-}
-
 function toRecommendation(
   item: NumberedItem,
   given: GivenPosition,
-  group: ReadGroup,
+  addressees: readonly StateCode[] | undefined,
   document: WorkingGroupReportDocument,
   report: (entry: Report) => void,
 ): Recommendation | undefined {
@@ -210,25 +196,14 @@ function toRecommendation(
     recommendingStates: states,
     parts,
     responses: [{ stage: "review", position, ...(claim === undefined ? {} : { claim }), ...answered }],
-    ...(document.alsoUnderReview === undefined || document.stateUnderReview === undefined
-      ? {}
-      : { addressees: addresseesOf(group, [document.stateUnderReview, ...document.alsoUnderReview]) }),
+    ...(addressees === undefined ? {} : { addressees }),
     source: { ...inDocument, file: document.file, paragraph: item.number, page: first.page },
   };
 }
 
-/** The groups whose entries are no recommendations: comments of the State, by their lead or because none names a State. */
-function isCommentGroup(group: ReadGroup, stateUnderReview: StateCode | undefined): boolean {
-  if (group.reading.role === "comment") return true;
-  if (group.reading.role !== "list" || !group.reading.isProvisional || group.items.length === 0) return false;
-  const named = group.items.filter(
-    (item) => readRecommendingStates(joinLines(item.lines).text, stateUnderReview).states.length > 0,
-  );
-  return named.length < COMMENT_SHARE * group.items.length && !/recommend/iu.test(group.text);
-}
-
 /**
- * Reads a Working Group report: cover, introduction and every numbered recommendation of its conclusions.
+ * Reads a Working Group report: cover, introduction, statements of the dialogue, every numbered recommendation of its
+ * conclusions and those they cite by the paragraphs of section I, voluntary commitments and delegation.
  *
  * Numbers are those of the report (`186.1`); where it restarts at `1.` under every lead paragraph, the lead's number
  * is put before. A misprinted number is read as the one due and kept as printed. The position is the one the report
@@ -244,18 +219,30 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
   const report = (entry: Report): void => {
     diagnostics.push({ ...entry, source: source.name });
   };
-  const front = readFrontMatter(source.lines);
-  const body = removePageFurniture(source.lines);
-  const conclusions = findConclusions(body.lines);
-  if (conclusions === undefined || (!front.isWorkingGroupReport && !conclusions.hasHeading)) {
+  const front = readFrontMatter(source.lines, source);
+  // A Word file keeps heads, feet and footnotes of its pages apart: all its lines are body.
+  const { lines, footnotes } =
+    source.headers === undefined ? removePageFurniture(source.lines) : { lines: source.lines, footnotes: [] };
+  const found = findConclusions(lines);
+  const isReport = found !== undefined && (front.isWorkingGroupReport || found.hasHeading);
+  const conclusions = isReport ? found : findBareList(lines);
+  if (conclusions === undefined) {
     throw new UprError(
       "WRONG_DOCUMENT_KIND",
       `Cannot read "${source.name}": it is no report of the Working Group on the Universal Periodic Review, expected one with conclusions and/or recommendations`,
     );
   }
-  const document = readDocumentPart(front, source);
+  const { groups: numbered, findings } = splitNumbering(conclusions.lines);
+  const groups = readGroups(numbered);
+  const positions = assignPositions(groups);
+  const addressees = readAddressees(groups, front.statesUnderReview[0]);
+  const statesUnderReview = [...new Set([...front.statesUnderReview, ...[...addressees.values()].flat()])];
+  const cover = readDocumentPart(
+    { ...front, statesUnderReview, isDraft: front.isDraft || !isReport },
+    source,
+  );
   const missing = (["symbol", "stateUnderReview", "session", "reviewDate"] as const).filter(
-    (key) => document[key] === undefined,
+    (key) => cover[key] === undefined,
   );
   for (const key of missing) {
     report({
@@ -264,9 +251,26 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
       message: `Cannot find the ${key} of the report: cover and introduction do not say it`,
     });
   }
-  const { groups: numbered, findings } = splitNumbering(conclusions.lines);
-  const groups = readGroups(numbered);
-  const positions = assignPositions(groups);
+  const reviewed = toReview(cover);
+  const narrative = readNarrative({
+    source,
+    lines,
+    footnotes,
+    conclusions: conclusions.lines,
+    citing: groups.map(({ lead = "?", text, lines: [first] }) => ({
+      number: lead,
+      text,
+      page: first?.page ?? 1,
+    })),
+    document: cover,
+    review: reviewed,
+  });
+  const { advanceQuestionStates, delegation, unheard } = narrative;
+  const document: WorkingGroupReportDocument = {
+    ...cover,
+    ...(advanceQuestionStates.length === 0 ? {} : { advanceQuestionStates }),
+    ...(delegation === undefined ? {} : { delegation }),
+  };
   for (const finding of findings) {
     const { code, severity, what } = FINDINGS[finding.kind];
     report({
@@ -277,20 +281,34 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
     });
   }
   const recommendations: Recommendation[] = [];
+  const uses = new Map<string, number>();
+  /** Keeps ids apart where the report uses a number twice: the second is `…#92.4-2`. */
+  const add = (recommendation: Recommendation | undefined): void => {
+    if (recommendation === undefined) return;
+    const { id } = recommendation;
+    const use = (uses.get(id) ?? 0) + 1;
+    uses.set(id, use);
+    recommendations.push(use === 1 ? recommendation : { ...recommendation, id: `${id}-${use}` });
+  };
   for (const group of groups) {
-    const isComment = isCommentGroup(group, document.stateUnderReview);
+    const { stateUnderReview } = document;
+    const isComment = isCommentGroup(group, stateUnderReview);
+    // Where no entry names a State, all of them may begin with the State under review: they are recommendations then.
+    const mayComment =
+      group.items.some((item) => isStateComment(item, stateUnderReview)) &&
+      namingShare(group, stateUnderReview) > 0;
     const single = singleRecommendation(group);
     if (single !== undefined) {
       const { position = "pending", claim } = group.reading;
       const recommendation = toRecommendation(
         single,
         { position, ...(claim === undefined ? {} : { claim }) },
-        group,
+        addressees.get(group),
         document,
         report,
       );
-      if (recommendation !== undefined) recommendations.push(recommendation);
-    } else if (group.reading.isNarrative) {
+      add(recommendation);
+    } else if (group.reading.isNarrative && !narrative.citing.has(group.lead ?? "?")) {
       report({
         code: "recommendation/cited-by-reference",
         severity: "info",
@@ -299,7 +317,7 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
       });
     }
     for (const item of group.items) {
-      if (isComment) {
+      if (isComment || (mayComment && isStateComment(item, stateUnderReview))) {
         report({
           code: "recommendation/state-comment",
           severity: "info",
@@ -309,8 +327,8 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
         continue;
       }
       const given = positions.get(item.number) ?? { position: "pending" };
-      const recommendation = toRecommendation(item, given, group, document, report);
-      if (recommendation !== undefined) recommendations.push(recommendation);
+      const recommendation = toRecommendation(item, given, addressees.get(group), document, report);
+      add(recommendation);
     }
   }
   if (recommendations.length === 0) {
@@ -320,12 +338,20 @@ export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport 
       message: "Cannot find any numbered recommendation in the conclusions: none is listed",
     });
   }
-  const review = toReview(document);
+  for (const recommendation of narrative.cited) add(recommendation);
+  for (const finding of narrative.findings) report(finding);
+  const review: Review | undefined = reviewed && {
+    ...reviewed,
+    ...(unheard.count === undefined ? {} : { unheardCount: unheard.count }),
+    ...(unheard.states.length === 0 ? {} : { unheardStates: unheard.states }),
+  };
   return {
     kind: "working-group-report",
     document,
     ...(review === undefined ? {} : { review }),
     recommendations,
+    statements: narrative.statements,
+    pledges: narrative.pledges,
     diagnostics,
   };
 }

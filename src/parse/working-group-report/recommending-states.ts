@@ -1,3 +1,4 @@
+import { trimEnd } from "../../internal/trim-end.ts";
 import type { RecommendationPart } from "../../model/recommendation.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { findStatesInText } from "../../reference/find-states-in-text.ts";
@@ -23,23 +24,40 @@ export interface RecommendingStates {
 
 /** Longest content of a bracket that may be a list of States: some list fifty. */
 const MAX_GROUP = 1_200;
-const SEPARATOR = /\s*[;,/]\s*/u;
-const AND = /\s+(?:and|&|et|y)\s+|^(?:and|&)\s+|\s*&\s*/iu;
+const SEPARATOR = /[;,/]|\s[\u2013\u2014-]\s/u;
+/** For whom a State speaks, and that others join it: no name of a State. */
+const SPEAKING_FOR = /,? (?:speaking )?on behalf of [^;/]*|,? et al\.?/giu;
+const AND = /\s(?:and|et|y)\s|^and\s|&/iu;
 /** What may be left of a list once the names are taken out. */
 const FILLER =
   /^(?:\s|[;,./&:)([\]’'*∗-]|\d|\b(?:and|also|as|well|by|the|of|recommended|supported|joined|both|with|in|others|republic|state|group|behalf|on)\b)*$/iu;
 /** Brackets that are never States: `(a)`, `(iv)`, `(No. 29)`, `(arts. 21 and 22)`, `(2013-2016)`, `(ICCPR)`. */
 const NO_STATE =
-  /^(?:[a-z]{1,4}|\d.*|arts?\..*|articles? .*|nos?\..*|paras?\..*|paragraphs? .*|[A-Z][A-Z0-9/ -]*[A-Z0-9]|OP-?[A-Z].*)$/u;
+  /^(?:[a-z]{1,4}|\d.*|[Aa]rts?\..*|[Aa]rticles? .*|[Nn]os?\..*|[Pp]aras?\..*|[Pp]aragraphs? .*|[A-Z][A-Z0-9/ -]*[A-Z0-9]|OP-?[A-Z].*)$/u;
 const RECOMMENDED_BY = /\brecommendations? (?:made |put forward |formulated )?(?:of|by|from) (?=[\p{Lu}t])/u;
 
+/** Shortest name of two words or more that is taken for the one State it is near to. */
+const MIN_NEAR_NAME = 9;
+
+/** The one State that a misspelt name of several words is near to: in a bracket of States it is meant. */
+function nearState(name: string): StateCode | undefined {
+  if (name.length < MIN_NEAR_NAME || !/^\p{Lu}\S* \S/u.test(name)) return undefined;
+  const result = resolveState(name);
+  const [near, ...others] = result.found ? [] : result.suggestions;
+  return others.length === 0 ? near : undefined;
+}
+
 /** States of a list such as `Cuba, Ghana and the Netherlands`, and what in it is no State. */
-function readStateList(content: string): { states: StateCode[]; rest: string[] } {
+function readStateList(printed: string): { states: StateCode[]; rest: string[] } {
+  const content = printed.replace(SPEAKING_FOR, "");
   const whole = resolveState(content);
   if (whole.found) return { states: [whole.code], rest: [] };
   const states: StateCode[] = [];
   const rest: string[] = [];
-  const pieces = content.split(SEPARATOR).filter((piece) => piece !== "");
+  const pieces = content
+    .split(SEPARATOR)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
   for (let i = 0; i < pieces.length; i++) {
     // `Venezuela, Bolivarian Republic of` is one name: the longest run of pieces that is a name counts.
     let taken = 0;
@@ -70,7 +88,9 @@ function readStateList(content: string): { states: StateCode[]; rest: string[] }
       from = end;
     }
     left += piece.slice(from);
-    if (found.length > 0 && FILLER.test(left)) for (const { code } of found) states.push(code);
+    const near = FILLER.test(left) ? undefined : nearState(piece.trim());
+    if (near !== undefined) states.push(near);
+    else if (found.length > 0 && FILLER.test(left)) for (const { code } of found) states.push(code);
     else if (!FILLER.test(piece)) rest.push(piece.trim());
   }
   return { states, rest };
@@ -79,18 +99,39 @@ function readStateList(content: string): { states: StateCode[]; rest: string[] }
 const OPENING = "([{";
 const CLOSING = ")]}";
 
-/** End of the bracket that opens at `start`, behind its closing sign; -1 where it is not closed before `limit`. */
-function closingOf(text: string, start: number, limit: number): number {
-  let depth = 0;
-  for (let i = start; i < limit; i++) {
-    const c = text[i] as string;
-    if (OPENING.includes(c)) depth += 1;
-    else if (CLOSING.includes(c)) {
-      depth -= 1;
-      if (depth === 0) return i + 1;
+/** For each bracket that opens, the offset behind the sign that closes it; absent where none does. */
+function matchBrackets(text: string): ReadonlyMap<number, number> {
+  const closed = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[([{)\]}]/gu)) {
+    if (OPENING.includes(sign)) {
+      open.push(index);
+      continue;
     }
+    const start = open.pop();
+    if (start !== undefined) closed.set(start, index + 1);
   }
-  return -1;
+  return closed;
+}
+
+/** How the name of a State begins. */
+const NAME_START = /^\s*(?:[Tt]he |former )?\p{Lu}/u;
+/** How many closing signs are tried for a bracket whose own is missing. */
+const MAX_TRIED = 6;
+
+/**
+ * Ends of the closing signs that may stand for the missing one, the farthest first: those of names such as
+ * `Iran (Islamic Republic of)`, and the first that is none of these.
+ */
+function closingSigns(text: string, start: number, limit: number): number[] {
+  const ends: number[] = [];
+  const sign = /[)\]}]/gu;
+  sign.lastIndex = start + 1;
+  while (ends.length < MAX_TRIED && sign.test(text) && sign.lastIndex <= limit) {
+    ends.unshift(sign.lastIndex);
+    if (!text.slice(start, sign.lastIndex - 1).endsWith(" of")) break;
+  }
+  return ends;
 }
 
 /** Whether a bracket stands where the States of a clause stand: at its end. */
@@ -99,8 +140,8 @@ function standsAtClauseEnd(text: string, end: number): boolean {
 }
 
 /** A name straight before a closing bracket that was never opened: `Criminal Court Ghana);`. */
-function unopenedGroup(text: string, close: number): StateGroup | undefined {
-  const from = Math.max(0, close - 120);
+function unopenedGroup(text: string, close: number, after: number): StateGroup | undefined {
+  const from = Math.max(after, close - 120);
   const found = findStatesInText(text.slice(from, close));
   const states: StateCode[] = [];
   let start = close;
@@ -117,21 +158,22 @@ function findGroups(text: string): { groups: StateGroup[]; unknownNames: string[
   const unknownNames: string[] = [];
   /** Closing signs whose bracket was read and is no list of States. */
   const closed = new Set<number>();
+  const matched = matchBrackets(text);
   const bracket = /[([{)\]}]/gu;
   for (;;) {
     const i = bracket.exec(text)?.index;
     if (i === undefined) break;
     const c = text[i] as string;
     if (CLOSING.includes(c)) {
-      const group = closed.has(i) ? undefined : unopenedGroup(text, i);
-      if (group !== undefined && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
+      const group = closed.has(i) ? undefined : unopenedGroup(text, i, groups.at(-1)?.end ?? 0);
+      if (group !== undefined) groups.push(group);
       continue;
     }
     const limit = Math.min(text.length, i + MAX_GROUP);
-    const ends = [closingOf(text, i, limit)];
-    // Never closed, or closed too late because an inner bracket was not: try the first closing sign, then the clause.
-    const firstClose = text.slice(i + 1, limit).search(/[)\]}]/u);
-    if (firstClose !== -1) ends.push(i + 1 + firstClose + 1);
+    const own = matched.get(i) ?? -1;
+    const ends = [own <= limit ? own : -1];
+    // Never closed, or closed too late because an inner bracket was not: try closing signs, then the clause.
+    if (NAME_START.test(text.slice(i + 1, i + 12))) ends.push(...closingSigns(text, i, limit));
     const clause = text.slice(i + 1, limit).search(/[;.]|$/u);
     ends.push(i + 1 + clause);
     let taken: StateGroup | undefined;
@@ -165,15 +207,15 @@ function findGroups(text: string): { groups: StateGroup[]; unknownNames: string[
 }
 
 /** Blanks, separators and footnote digits between two brackets that belong together: `(Chile); (Estonia)`. */
-const BETWEEN = /^[\s;,./&\d*]*(?:and)?[\s;,./&\d*]*$/iu;
+const BETWEEN = /^[\s;,./&\d*]*(?:and[\s;,./&\d*]*)?$/iu;
 
 function tidy(text: string): string {
-  return text
+  const start = text
     .replace(/\s+/gu, " ")
     .replace(/ (?=[;.,])/gu, "")
-    .replace(/^[\s;,./]+/u, "")
-    .replace(/(?:[\s;,/]|(?<=[;,]) and)+$/u, "")
-    .trim();
+    .replace(/^[\s;,./]+/u, "");
+  const whole = trimEnd(start, " ;,/");
+  return /[;,] and$/u.test(whole) ? trimEnd(whole.slice(0, -3), " ;,/") : whole;
 }
 
 function toParts(text: string, groups: readonly StateGroup[]): RecommendationPart[] {
@@ -234,5 +276,7 @@ export function readRecommendingStates(text: string, stateUnderReview?: StateCod
       parts = parts.map((part) => ({ ...part, recommendingStates: states }));
     }
   }
-  return { states, parts, unknownNames, namesStateUnderReview: groups.length < found.length };
+  const namesStateUnderReview =
+    stateUnderReview !== undefined && found.some((group) => group.states.includes(stateUnderReview));
+  return { states, parts, unknownNames, namesStateUnderReview };
 }

@@ -4,7 +4,10 @@ import type { DocumentSymbol } from "../../model/document-symbol.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { Review } from "../../model/review.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import type { VoluntaryPledge } from "../../model/voluntary-pledge.ts";
+import type { Delegation } from "./delegation.ts";
 
 /** Cover and introduction of a Working Group report. A member is absent where the document does not say it. */
 export interface WorkingGroupReportDocument {
@@ -30,6 +33,10 @@ export interface WorkingGroupReportDocument {
   readonly troika: readonly StateCode[];
   /** Delegations that made statements in the dialogue, as the report counts them. */
   readonly delegationCount?: number;
+  /** States whose questions the introduction says were sent in advance, in the order printed. */
+  readonly advanceQuestionStates?: readonly StateCode[];
+  /** Delegation of the State under review, from the annex or the introduction; absent where neither tells of it. */
+  readonly delegation?: Delegation;
   /** Symbols of the documents the review was based on (`A/HRC/WG.6/17/CHN/1` …). */
   readonly basis: readonly DocumentSymbol[];
   readonly pageCount: number;
@@ -41,7 +48,14 @@ export interface WorkingGroupReport {
   readonly document: WorkingGroupReportDocument;
   /** The review the report is about; absent where State or session could not be read. */
   readonly review?: Review;
-  /** Every numbered recommendation of the conclusions, in document order. */
+  /**
+   * Every numbered recommendation of the conclusions, in document order; then those the conclusions only cite by
+   * their paragraphs in section I, marked `isCited`.
+   */
   readonly recommendations: readonly Recommendation[];
+  /** Statements of the interactive dialogue in the order told, those of the State under review among them. */
+  readonly statements: readonly Statement[];
+  /** Voluntary commitments the report records, stage `during`. */
+  readonly pledges: readonly VoluntaryPledge[];
   readonly diagnostics: readonly Diagnostic[];
 }

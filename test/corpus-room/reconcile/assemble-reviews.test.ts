@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  assembleReviews,
-  parseAddendum,
-  parseUprInfo,
-  parseWorkingGroupReport,
-  textFromString,
-} from "../../../src/read.ts";
+import { assembleReviews } from "../../../src/corpus/reconcile/index.ts";
+import { parseAddendum, parseUprInfo, parseWorkingGroupReport, textFromString } from "../../../src/read.ts";
 
 /** A report of the test's own, in the documents' style: three recommendations still to be examined. */
 function report(symbol: string, name: string) {
