@@ -4,6 +4,7 @@ import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { findStatesInText } from "../../reference/find-states-in-text.ts";
 import { resolveState } from "../../reference/resolve-state.ts";
 import { readEnglishDate, readOrdinal } from "../english-dates.ts";
+import { readCount } from "../english-numbers.ts";
 
 /** What the cover and the first paragraphs of a report say; every member is absent where they do not say it. */
 export interface FrontMatter {
@@ -30,21 +31,6 @@ const SYMBOL = /(\bA\/HRC\/(?:WG\.6\/\d{1,2}\/L\.\d{1,3}|\d{1,3}\/\d{1,3}(?:\/Re
 const BASIS_SYMBOL = /A\/HRC\/WG\.6\/\d{1,2}\/[A-Z]{3}\/[1-4](?:\/(?:Add|Corr|Rev)\.\d)?/gu;
 const TITLE = /report of the working group on the universal periodic review/iu;
 const DATE = "(\\d{1,2} ?[A-Za-z]{3,9},? ?\\d{4})";
-const NUMBER_WORDS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 
 function firstMatch(text: string, expressions: readonly RegExp[]): string | undefined {
   for (const expression of expressions) {
@@ -118,16 +104,6 @@ function readTroika(text: string): StateCode[] {
   return [];
 }
 
-const NUMBER_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/** `three` or `fifty-four` as a number. */
-function readNumberWord(text: string): number | undefined {
-  const [first = "", second] = text.toLowerCase().split("-");
-  const [ten, unit] = [NUMBER_TENS.indexOf(first), NUMBER_WORDS.indexOf(second ?? first)];
-  if (ten >= 0) return (ten + 2) * 10 + (second === undefined ? 0 : Math.max(0, unit));
-  return second === undefined && unit >= 0 ? unit : undefined;
-}
-
 /** The day of the review where its year is not printed: that of the session, whose days are given before. */
 function readDayOfSession(text: string): PartialDate | undefined {
   const year = /held its [^.]{3,60} session,? from [^.]{5,60}?(\d{4})/iu.exec(text)?.[1];
@@ -181,9 +157,7 @@ export function readFrontMatter(
     /\b(\d{1,3}) (?:delegations|States|countries|speakers) (?:took the floor|participated|intervened|made statements|delivered statements|spoke)/iu,
     /\b(\d{1,3}) (?:statements|interventions) were (?:made|delivered)/iu,
   ]);
-  const count = delegations === undefined ? Number.NaN : Number(delegations);
-  const word = delegations === undefined ? undefined : readNumberWord(delegations);
-  const delegationCount = Number.isInteger(count) ? count : word;
+  const delegationCount = delegations === undefined ? undefined : readCount(delegations);
   const [review, adopted] = [
     readEnglishDate(reviewDate ?? "") ?? readDayOfSession(text),
     readEnglishDate(adoption ?? ""),
