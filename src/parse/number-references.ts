@@ -177,11 +177,9 @@ export function findNumberReferences(text: string, options: NumberReferenceOptio
       continue;
     }
     if (second !== undefined) {
-      const isReference =
-        first.length <= 3 &&
-        second.length <= 3 &&
-        Number(second) > 0 &&
-        (leads === undefined || leads.has(first));
+      // Within a list another lead is a misprint, not a figure.
+      const isLead = leads === undefined || leads.has(first) || (current !== undefined && isList && !wasStop);
+      const isReference = first.length <= 3 && second.length <= 3 && Number(second) > 0 && isLead;
       const joined = isReference || leads?.has(first) !== true ? undefined : splitJoined(second);
       if (isReference) add(first, Number(second), second, start, end);
       else if (joined !== undefined) {

@@ -32,7 +32,7 @@ export interface ReadDocumentOptions extends ReadPdfOptions {
 /** Bytes looked at before a file is read whole. */
 const HEAD = 65_536;
 /** Cells a first line must have to be taken for the header of a table. */
-const MIN_COLUMNS = 4;
+const MIN_COLUMNS = 3;
 
 function startsLikeTable(text: string): boolean {
   const [line = ""] = text.slice(0, HEAD).split(/\r\n|\r|\n/u, 1);

@@ -29,6 +29,20 @@ export type TextReadResult =
   | Decision
   | CouncilReport;
 
+/** A report whose cover is missing still has its conclusions. */
+function readUnnamed(source: SourceText): WorkingGroupReport {
+  try {
+    return parseWorkingGroupReport(source);
+  } catch (cause) {
+    if (!(cause instanceof UprError) || cause.code !== "WRONG_DOCUMENT_KIND") throw cause;
+    throw new UprError(
+      "WRONG_DOCUMENT_KIND",
+      `Cannot read "${source.name}": neither a symbol nor a title tells what it is, expected a document of a review, such as a Working Group report or an addendum, or an export`,
+      { cause },
+    );
+  }
+}
+
 /**
  * Reads a text of a review with the reader of its kind, told from the symbol and title inside.
  *
@@ -60,8 +74,10 @@ export function readTextDocument(source: SourceText): TextReadResult {
         "WRONG_DOCUMENT_KIND",
         `Cannot read "${source.name}": it is ${reading.kind} (${reading.evidence.join("; ")}), which has no records to read`,
       );
-    default:
-      // A report whose cover is missing still has its conclusions; its reader says what it is not.
+    case "working-group-report":
+    case "draft-report":
       return parseWorkingGroupReport(source);
+    default:
+      return readUnnamed(source);
   }
 }

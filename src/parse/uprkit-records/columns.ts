@@ -1,14 +1,28 @@
 /** Columns of the CSV that `uprkit read --csv` writes; it and this list agree, which a test checks. */
 export const UPRKIT_COLUMNS = [
   "id",
+  /** `recommendation`, `row` (of UPR Info) or `pledge`. */
+  "record",
   "state_under_review",
   "session",
   "document",
   "paragraph",
   "printed_number",
+  /** `true`, or blank. */
+  "is_cited",
   "recommending_state",
+  /** At the latest stage. */
   "position",
+  /** Stage of that position; of a pledge, when it was made. */
+  "stage",
+  /** The response in the source's own words. */
+  "response_label",
+  /** Of the latest response that makes one. */
   "claim",
+  /** Position in the report. */
+  "review_position",
+  /** Position in the addendum. */
+  "addendum_position",
   "action",
   "issues",
   "text",

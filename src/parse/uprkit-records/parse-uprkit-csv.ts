@@ -18,8 +18,7 @@ const MAX_COLUMNS = 1_000;
  * Reads the table that `uprkit read --csv` writes: one row per recommendation and recommending State.
  *
  * Rows of one recommendation become one again; its parts are read anew from the brackets of its text. A table holds
- * less than JSON: earlier responses, the export's own words for a response, groups, organisations and pledges are not
- * in it, which the diagnostic `uprkit/csv-holds-less` says. A row that makes no record is left out with a diagnostic of
+ * less than JSON: of earlier responses it has the positions only, and no groups and organisations, which the diagnostic `uprkit/csv-holds-less` says. A row that makes no record is left out with a diagnostic of
  * severity `error`. O(n).
  *
  * @param table - The table as `readCsvTable` gives it; not changed.
@@ -62,6 +61,7 @@ export function parseUprkitCsv(table: SourceTable, options: ParseUprkitOptions =
     const cells: Cells = (column) => unescapeFormula(values[columns.get(column) ?? -1] ?? "");
     const id = cells("id");
     if (id === "") collector.lose("it has no id", { row });
+    else if (cells("record") === "pledge") collector.add("pledges", pledge(cells), { row });
     else if (id.startsWith("upr-info:")) collector.add("rows", exportRow(cells), { row });
     else {
       const group = groups.get(id);
@@ -99,7 +99,7 @@ export function parseUprkitCsv(table: SourceTable, options: ParseUprkitOptions =
     collector.tally.add({
       code: "uprkit/csv-holds-less",
       severity: "info",
-      message: `Cannot give back all that was read: a table holds the latest response only, and no pledges, groups or organisations`,
+      message: `Cannot give back all that was read: a table holds the positions of earlier responses only, and no groups or organisations`,
       source: name,
       hint: "Keep the JSON or NDJSON beside it.",
     });
@@ -154,7 +154,8 @@ function exportRow(cells: Cells): object {
     ...given("text", cells("text")),
     ...given("recommendingState", cells("recommending_state")),
     position,
-    responseLabel: position,
+    // Tables of earlier versions have no column for it.
+    responseLabel: cells("response_label") === "" ? position : cells("response_label"),
     ...given("action", numberOf(cells("action"))),
     issues: cells("issues")
       .split(";")
@@ -162,6 +163,47 @@ function exportRow(cells: Cells): object {
     stateUnderReviewOrganisations: [],
     recommendingStateOrganisations: [],
     source: { ...given("file", cells("file")), ...given("row", numberOf(cells("row"))) },
+  };
+}
+
+function pledge(cells: Cells): object {
+  return {
+    id: cells("id"),
+    state: cells("state_under_review"),
+    session: numberOf(cells("session")),
+    ...given("text", cells("text")),
+    ...given("action", numberOf(cells("action"))),
+    issues: cells("issues")
+      .split(";")
+      .filter((issue) => issue !== ""),
+    ...given("stage", cells("stage")),
+    source: sourceOf(cells),
+  };
+}
+
+/** Positions in report and addendum, then the latest, which is one of them or of a later stage. */
+function responsesOf(cells: Cells): readonly object[] {
+  const stage = cells("stage") === "" ? "review" : cells("stage");
+  const position = cells("position");
+  const earlier = (["review", "addendum"] as const)
+    .filter((each) => each !== stage && cells(`${each}_position`) !== "")
+    .map((each) => ({ stage: each, position: cells(`${each}_position`) }));
+  const latest = {
+    stage,
+    position: position === "" ? "none" : position,
+    ...given("label", cells("response_label")),
+    ...given("claim", cells("claim")),
+  };
+  return [...earlier, latest];
+}
+
+function sourceOf(cells: Cells): object {
+  return {
+    ...given("document", cells("document")),
+    ...given("file", cells("file")),
+    ...given("paragraph", cells("paragraph")),
+    ...given("page", numberOf(cells("page"))),
+    ...given("row", numberOf(cells("row"))),
   };
 }
 
@@ -184,15 +226,8 @@ function recommendation(id: string, rows: readonly Cells[]): object {
     text,
     recommendingStates: states,
     parts: isSame ? read.parts : [{ text, recommendingStates: states, span: [0, text.length] }],
-    responses: [{ stage: "review", position: first("position"), ...given("claim", first("claim")) }],
-    // Only what a report tells of in its narrative is cited by a letter.
-    ...(first("paragraph").includes("(") ? { isCited: true } : {}),
-    source: {
-      ...given("document", first("document")),
-      ...given("file", first("file")),
-      ...given("paragraph", first("paragraph")),
-      ...given("page", numberOf(first("page"))),
-      ...given("row", numberOf(first("row"))),
-    },
+    responses: responsesOf(first),
+    ...(first("is_cited") === "true" ? { isCited: true } : {}),
+    source: sourceOf(first),
   };
 }

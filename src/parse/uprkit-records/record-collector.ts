@@ -96,7 +96,15 @@ export function createRecordCollector(options: ParseUprkitOptions): RecordCollec
       );
     }
   };
-  const take = (list: RecordList, value: unknown, place: RecordPlace): void => {
+  const take = (list: RecordList, given: unknown, place: RecordPlace): void => {
+    const value = list === "recommendations" ? withoutLabels(given) : given;
+    if (value !== given) {
+      const message = "Cannot keep the themes, groups and goals of a recommendation: its record has no place for them";
+      tally.add(
+        { code: "uprkit/left-out-labels", severity: "info", message, source: name, range: { row: place.row } },
+        "labels",
+      );
+    }
     const result = safeParseRecord(SCHEMAS[list], value);
     // Each schema gives what its list holds.
     if (result.success) (lists[list] as unknown[]).push(result.data);
@@ -131,6 +139,17 @@ export function createRecordCollector(options: ParseUprkitOptions): RecordCollec
       diagnostics: tally.list(),
     }),
   };
+}
+
+/** What a folder's recommendations have beside their own members, from OHCHR's lists. */
+const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(["themes", "groups", "sdgs"]);
+
+/** A recommendation without what only those put together have; the same value where it has none of it. */
+function withoutLabels(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (![...LABELS].some((name) => Object.hasOwn(value, name))) return value;
+  // `fromEntries` defines members: one called __proto__ stays a member, which the schema refuses.
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !LABELS.has(name)));
 }
 
 /** Beginning of a value as JSON, without walking into it: it may be deep or large. */

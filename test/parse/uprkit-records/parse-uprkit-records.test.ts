@@ -131,6 +131,13 @@ describe("parseUprkitJson()", () => {
     });
   });
 
+  it("leaves out the labels that a folder gives to recommendations, and says so once", () => {
+    const labeled = { ...recommendation, themes: [{ label: "Trees" }], groups: [], sdgs: [15] };
+    const result = parseUprkitJson(written({ reviews: [{ ...review, recommendations: [labeled, labeled] }] }));
+    expect(result.recommendations).toEqual([recommendation, recommendation]);
+    expect(result.diagnostics).toMatchObject([{ code: "uprkit/left-out-labels", severity: "info" }]);
+  });
+
   it("reads arrays of records of any kinds", () => {
     expect(parseUprkitJson(written([pledge, recommendation, review, row]))).toMatchObject({
       reviews: [review],
@@ -279,12 +286,37 @@ describe("parseUprkitCsv()", () => {
       {
         ...row,
         // A table has no place for these.
-        responseLabel: "supported",
         stateUnderReviewGroup: undefined,
         stateUnderReviewOrganisations: [],
       },
     ]);
+    expect(result.pledges).toEqual([{ ...pledge, organisations: undefined }]);
     expect(result.diagnostics).toMatchObject([{ code: "uprkit/csv-holds-less", severity: "info" }]);
+  });
+
+  it("reads back the stages, the words of the latest response, and that a recommendation is cited", async () => {
+    const cited = {
+      ...recommendation,
+      id: "A/HRC/26/5#27(b)",
+      paragraph: "27(b)",
+      isCited: true as const,
+      responses: [
+        { stage: "review" as const, position: "pending" as const },
+        { stage: "addendum" as const, position: "noted" as const },
+        {
+          stage: "plenary" as const,
+          position: "supported" as const,
+          label: "accepted in principle",
+          claim: "in-progress" as const,
+        },
+      ],
+    };
+    const made = { ...pledge, id: "A/HRC/26/5#137", stage: "during" as const };
+    const result = await readBack(
+      await formatCsv([{ ...report, recommendations: [cited], pledges: [made] }]),
+    );
+    expect(result.recommendations).toEqual([cited]);
+    expect(result.pledges).toEqual([{ ...made, organisations: undefined }]);
   });
 
   it("keeps a recommendation that nobody made, and one whose brackets name others", async () => {
