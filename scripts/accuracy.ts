@@ -9,6 +9,7 @@ import { readPdfText } from "../src/documents/pdf.ts";
 import { parseWorkingGroupReport } from "../src/parse/working-group-report/parse-working-group-report.ts";
 import type { WorkingGroupReport } from "../src/parse/working-group-report/report.ts";
 import { measureNarrative } from "./accuracy/narrative.ts";
+import { measureReviewDocuments } from "./accuracy/review-documents.ts";
 
 const CORPUS = process.env["UPRKIT_CORPUS"] ?? join(import.meta.dirname, "../../shared/corpus");
 const GOLD = join(CORPUS, "../gold");
@@ -244,6 +245,14 @@ row(
   "",
 );
 if (refused.length > 0) lines.push("", "Refused:", "", ...refused.map((line) => `- ${line}`));
+const { figures, files } = await measureReviewDocuments(CORPUS);
+lines.push("", "## The other documents of a review", "");
+row("what", "measured", "bar");
+row("---", "---", "---");
+for (const { what, measured, bar } of figures)
+  row(what, typeof measured === "string" ? measured : show(measured), bar);
+lines.push("", "| file | read as | warnings |", "|---|---|---|");
+for (const cells of files) row(...cells);
 const page = `${lines.join("\n")}\n`;
 if (process.argv.includes("--misses")) console.log(misses.join("\n"));
 console.log(page);
