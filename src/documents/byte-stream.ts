@@ -30,7 +30,7 @@ export function unreadableFile(path: string, cause: unknown): UprError {
  * Opens a file for reading block by block, for those too large for memory. The file is closed at its end, or where the
  * reading stops.
  *
- * @throws {@link UprError} `UNREADABLE_FILE`, here or while it is read.
+ * @throws `UprError` `UNREADABLE_FILE`, here or while it is read.
  *
  * @category Documents
  */

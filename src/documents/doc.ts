@@ -28,7 +28,7 @@ async function rebuildContainer(bytes: Uint8Array): Promise<Uint8Array> {
  * another on the line of their row; pages and automatic numbers are not known, so that every line is of page 1.
  *
  * @param data - Bytes of the file; not changed.
- * @throws {@link UprError} `UNSUPPORTED_FORMAT` if it is no such file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no such file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT`, `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents

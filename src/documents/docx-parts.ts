@@ -47,7 +47,7 @@ function resolvePath(folder: string, target: string): string {
 /**
  * Finds the parts of a Word file by its relationships, or by their usual names where those are missing.
  *
- * @throws {@link UprError} `UNSUPPORTED_FORMAT` if the container holds no Word document.
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if the container holds no Word document.
  */
 export async function findWordParts(archive: ZipArchive, options: ReadOptions = {}): Promise<WordParts> {
   const { name = "input" } = options;

@@ -72,7 +72,7 @@ function createNoteCounter(formats: ReadonlyMap<NoteKind, string>): {
  * recommendations.
  *
  * @param data - Bytes of the file; not changed.
- * @throws {@link UprError} `UNSUPPORTED_FORMAT` if it is no Word file, `DAMAGED_DOCUMENT`, `NO_TEXT`,
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no Word file, `DAMAGED_DOCUMENT`, `NO_TEXT`,
  * `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents

@@ -91,7 +91,7 @@ function openDocument(
  * Works on the bytes alone: no script, form or link of the file is run or followed. About 2.5 ms a page.
  *
  * @param data - Bytes of the file; not changed.
- * @throws {@link UprError} `UNSUPPORTED_FORMAT` if it is not a PDF, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if it is not a PDF, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT` if its pages are pictures, `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents

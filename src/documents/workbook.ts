@@ -62,7 +62,7 @@ function readSheet(
  * use an export as JSON or CSV.
  *
  * @param data - Bytes of the file; not changed.
- * @throws {@link UprError} `UNSUPPORTED_FORMAT` if it is no Excel file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no Excel file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT` if every sheet is blank, `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents

@@ -24,7 +24,7 @@ function decodeXml(bytes: Uint8Array): string {
  * Reads XML as a stream of elements. A DOCTYPE is refused, and with it every entity of the document's own, for
  * office files have none and an attacker's do.
  *
- * @throws {@link UprError} `DAMAGED_DOCUMENT` if it is not well formed or holds a DOCTYPE, `LIMIT_EXCEEDED` for
+ * @throws `UprError` `DAMAGED_DOCUMENT` if it is not well formed or holds a DOCTYPE, `LIMIT_EXCEEDED` for
  * `maxDepth`, `maxMilliseconds`, `ABORTED`.
  */
 export async function readXml(

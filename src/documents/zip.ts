@@ -33,7 +33,7 @@ function damaged(name: string, what: string, cause?: unknown): UprError {
  * Opens a ZIP container (DOCX, XLSX) and checks number, names, sizes and ratios of its entries before any of them is
  * unfolded. An entry that unfolds to more than it says is cut there, so that a forged size gains nothing.
  *
- * @throws {@link UprError} `DAMAGED_DOCUMENT` if its directory cannot be read, `LIMIT_EXCEEDED` for `maxEntries`,
+ * @throws `UprError` `DAMAGED_DOCUMENT` if its directory cannot be read, `LIMIT_EXCEEDED` for `maxEntries`,
  * `maxExpandedBytes`, `maxExpansionRatio` or (folders in a name) `maxDepth`.
  */
 export async function openZip(bytes: Uint8Array, options: ReadOptions = {}): Promise<ZipArchive> {

@@ -26,6 +26,7 @@ export * from "./treaty-report.ts";
 export * from "./treaty-status.ts";
 export * from "./uhri-record.ts";
 export * from "./upr-info-row.ts";
+export type { Located } from "./validate/diagnose.ts";
 export * from "./validate/index.ts";
 export * from "./visit-request.ts";
 export * from "./vocabulary.generated.ts";

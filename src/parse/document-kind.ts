@@ -158,7 +158,7 @@ export function detectDocumentKind(source: SourceText): DocumentKindReading | un
 /**
  * Makes sure that a text is the kind of document its reader reads.
  *
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if it is not.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if it is not.
  */
 export function requireDocumentKind(
   source: SourceText,

@@ -26,12 +26,17 @@ export {
   type CouncilReportDocument,
   parseCouncilReport,
 } from "./council-report/parse-council-report.ts";
-export type { PrintedCount, ReportedCountKind } from "./council-report/reported-counts.ts";
-export type {
-  PlenaryParagraph,
-  PlenaryPart,
-  ReportedCount,
-  ReviewOutcome,
+export {
+  type PrintedCount,
+  REPORTED_COUNT_KINDS,
+  type ReportedCountKind,
+} from "./council-report/reported-counts.ts";
+export {
+  PLENARY_PARTS,
+  type PlenaryParagraph,
+  type PlenaryPart,
+  type ReportedCount,
+  type ReviewOutcome,
 } from "./council-report/review-outcomes.ts";
 export {
   type Decision,

@@ -77,6 +77,19 @@ describe.skipIf(!hasCorpus)("a folder of Slovenia's documents", () => {
     ]);
   });
 
+  it("counts what the President of the Council counted", () => {
+    const stated = assembled.reconciliation.reviews.flatMap(({ statedCounts }) => statedCounts);
+    expect(stated.map(({ what, stated: theirs, counted }) => [what, theirs, counted])).toEqual([
+      ["received", 163, 163],
+      ["supported", 142, 142],
+      ["noted", 21, 21],
+      ["received", 215, 215],
+      ["supported", 182, 182],
+      ["noted", 33, 33],
+    ]);
+    expect(assembled.reviews.map(({ status }) => status)).toEqual(Array(3).fill("outcome-adopted"));
+  });
+
   it("gives every recommendation of the second and third review its themes", () => {
     for (const { recommendations } of assembled.reviews.slice(1)) {
       expect(recommendations.filter(({ themes = [] }) => themes.length === 0)).toEqual([]);

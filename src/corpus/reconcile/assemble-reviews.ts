@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 import { UprError } from "../../errors.ts";
-import { REVIEW_DOCUMENT_KINDS, type ReviewDocument } from "../../model/review-document.ts";
 import type { ResponsePosition } from "../../model/state-response.ts";
 import { applyAddendum } from "../../parse/addendum/apply-addendum.ts";
 import type { ReadResult } from "../../parse/read-document.ts";
@@ -8,31 +7,24 @@ import type { ListedRecommendation } from "../../parse/thematic-list/thematic-li
 import { uhriToRecommendations } from "../../parse/uhri/uhri-to-recommendations.ts";
 import type { WorkingGroupReport } from "../../parse/working-group-report/report.ts";
 import type {
-  AssembledRecommendation,
   AssembledReview,
   AssembledReviews,
   ReviewReconciliation,
   UnlinkedDocument,
 } from "./assembled-review.ts";
 import { compareSource } from "./compare-source.ts";
+import { compareCounts, takeOutcomes, withOutcome } from "./council-outcome.ts";
 import { linkAdvanceQuestions } from "./link-advance-questions.ts";
-import { councilSessionOf, findReview, type LinkableDocument, type LinkTarget } from "./link-documents.ts";
-import { latestPosition, type OutsideEntry, type SourceComparison } from "./reconciliation.ts";
-
-/** A review on its way: what its report says, then what the other documents add. */
-interface Draft extends LinkTarget {
-  readonly report: WorkingGroupReport;
-  recommendations: readonly AssembledRecommendation[];
-  readonly documents: ReviewDocument[];
-  readonly comparisons: SourceComparison[];
-}
+import { councilSessionOf, findReview, type LinkableDocument } from "./link-documents.ts";
+import { latestPosition, type OutsideEntry } from "./reconciliation.ts";
+import { addDocument, type ReviewDraft, toReviewDocument } from "./review-draft.ts";
 
 function fileOf(result: ReadResult): string {
   return result.document.file;
 }
 
 /** One report a review: the final one before a draft, the first of several alike. */
-function chooseReports(results: readonly ReadResult[], unlinked: UnlinkedDocument[]): Draft[] {
+function chooseReports(results: readonly ReadResult[], unlinked: UnlinkedDocument[]): ReviewDraft[] {
   const byReview = new Map<string, WorkingGroupReport>();
   const refuse = (report: WorkingGroupReport, reason: string): void => {
     unlinked.push({ file: fileOf(report), kind: report.document.kind, reason });
@@ -79,34 +71,11 @@ function toEntry({
   return { paragraph, recommendingStates, text, source, ...(position === "none" ? {} : { position }) };
 }
 
-/** Adds the document to its review; a document listed by its symbol alone gets the name of the file. */
-function addDocument(draft: Draft, document: ReviewDocument): void {
-  const same = draft.documents.findIndex(({ symbol }) => symbol !== undefined && symbol === document.symbol);
-  if (same === -1) draft.documents.push(document);
-  else draft.documents[same] = { ...draft.documents[same], ...document };
-}
-
-function toReviewDocument(result: ReadResult): ReviewDocument {
-  const { kind } = result;
-  const { document } = result as {
-    readonly document: Partial<ReviewDocument> & { readonly file: string; readonly issued?: string };
-  };
-  const known = REVIEW_DOCUMENT_KINDS.find((name) => name === kind) ?? "other";
-  // The symbol in a thematic list is that of the report it lists, not its own.
-  const own = kind === "thematic-list" ? undefined : document.symbol;
-  return {
-    ...(own === undefined ? {} : { symbol: own }),
-    kind: known,
-    ...(document.issued === undefined ? {} : { date: document.issued }),
-    file: document.file,
-  };
-}
-
 /** Entries of an export, put to the reviews they are about by State and session or by symbol. */
 function compareExport(
-  drafts: readonly Draft[],
+  drafts: readonly ReviewDraft[],
   { file, kind, isOneRowPerState }: { file: string; kind: string; isOneRowPerState: boolean },
-  entriesOf: (draft: Draft) => readonly OutsideEntry[],
+  entriesOf: (draft: ReviewDraft) => readonly OutsideEntry[],
 ): boolean {
   let isUsed = false;
   for (const draft of drafts) {
@@ -118,7 +87,7 @@ function compareExport(
   return isUsed;
 }
 
-function addThemes(draft: Draft, entries: readonly ListedRecommendation[]): void {
+function addThemes(draft: ReviewDraft, entries: readonly ListedRecommendation[]): void {
   const byNumber = new Map(entries.map((entry) => [entry.paragraph, entry]));
   draft.recommendations = draft.recommendations.map((recommendation) => {
     const entry = byNumber.get(recommendation.paragraph);
@@ -130,7 +99,7 @@ function addThemes(draft: Draft, entries: readonly ListedRecommendation[]): void
 
 /** Who asks in the documents of advance questions, and whom the reports name. */
 function linkQuestions(
-  drafts: readonly Draft[],
+  drafts: readonly ReviewDraft[],
   results: readonly ReadResult[],
 ): ReadonlyMap<string, string> {
   const documents = results.flatMap((result) => {
@@ -154,7 +123,7 @@ function linkQuestions(
 
 /** Puts one file that is no report to the reviews; the reason where it belongs to none. */
 function takeResult(
-  drafts: readonly Draft[],
+  drafts: readonly ReviewDraft[],
   result: ReadResult,
   questions: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
@@ -209,19 +178,21 @@ function takeResult(
     case "sdg-explorer":
     case "uprkit":
       return "it is not compared with reports";
+    case "council-report":
+      return takeOutcomes(drafts, result) ? undefined : "it has no outcome of a review in this folder";
     case "advance-questions": {
       const { generated, ...document } = result.document;
       const id = questions.get(file);
       const dated =
         generated === undefined ? undefined : findReview({ ...document, date: generated }, drafts);
-      const draft = drafts.find(({ review }) => review.id === id) ?? (dated as Draft | undefined);
+      const draft = drafts.find(({ review }) => review.id === id) ?? (dated as ReviewDraft | undefined);
       if (draft === undefined)
         return "it prints no session, and who asks fits no review of this folder or several";
       addDocument(draft, toReviewDocument(result));
       return undefined;
     }
     default: {
-      const draft = findReview(result.document as LinkableDocument, drafts) as Draft | undefined;
+      const draft = findReview(result.document as LinkableDocument, drafts) as ReviewDraft | undefined;
       if (draft === undefined) return "no review of this folder is the one it names";
       addDocument(draft, toReviewDocument(result));
       if (result.kind === "thematic-list") {
@@ -237,13 +208,13 @@ function takeResult(
 
 /** Puts the replies of addenda to their recommendations before anything is compared with them. */
 function takeAddenda(
-  drafts: readonly Draft[],
+  drafts: readonly ReviewDraft[],
   results: readonly ReadResult[],
   diagnostics: Diagnostic[],
 ): void {
   for (const result of results) {
     if (result.kind !== "addendum") continue;
-    const draft = findReview(result.document, drafts) as Draft | undefined;
+    const draft = findReview(result.document, drafts) as ReviewDraft | undefined;
     if (draft === undefined) continue;
     try {
       const applied = applyAddendum(draft.recommendations, result);
@@ -261,7 +232,8 @@ function takeAddenda(
   }
 }
 
-function reconcile({ review, report, recommendations, comparisons }: Draft): ReviewReconciliation {
+function reconcile(draft: ReviewDraft): ReviewReconciliation {
+  const { review, report, recommendations, comparisons } = draft;
   const counts = new Map<ResponsePosition, number>();
   for (const recommendation of recommendations) {
     const position = latestPosition(recommendation);
@@ -277,6 +249,7 @@ function reconcile({ review, report, recommendations, comparisons }: Draft): Rev
     unanswered: recommendations
       .filter((entry) => latestPosition(entry) === "pending")
       .map(({ paragraph }) => paragraph),
+    statedCounts: compareCounts(draft),
     comparisons,
   };
 }
@@ -311,9 +284,9 @@ export function assembleReviews(results: readonly ReadResult[]): AssembledReview
   }
   const key = ({ stateUnderReview, session }: AssembledReview): string =>
     `${stateUnderReview}${String(session).padStart(3, "0")}`;
-  const reviews = drafts.map(({ review, report, recommendations, documents }): AssembledReview => {
+  const reviews = drafts.map(({ review, report, recommendations, documents, outcome }): AssembledReview => {
     const { statements, pledges } = report;
-    return { ...review, documents, recommendations, statements, pledges };
+    return { ...withOutcome(review, outcome), documents, recommendations, statements, pledges };
   });
   return {
     reviews: reviews.sort((a, b) => (key(a) < key(b) ? -1 : 1)),

@@ -5,7 +5,7 @@ import type { ResponsePosition } from "../../model/state-response.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { VoluntaryPledge } from "../../model/voluntary-pledge.ts";
 import type { ListedGroup, ListedTheme } from "../../parse/thematic-list/thematic-list.ts";
-import type { SourceComparison } from "./reconciliation.ts";
+import type { SourceComparison, StatedCount } from "./reconciliation.ts";
 
 /** A recommendation with what the other documents of its review add. */
 export interface AssembledRecommendation extends Recommendation {
@@ -36,6 +36,8 @@ export interface ReviewReconciliation {
   readonly positions: readonly { readonly position: ResponsePosition; readonly count: number }[];
   /** Recommendations the report and addenda leave pending, by number. */
   readonly unanswered: readonly string[];
+  /** Numbers of recommendations the President of the Council states; empty where no report of the Council was read. */
+  readonly statedCounts: readonly StatedCount[];
   readonly comparisons: readonly SourceComparison[];
 }
 

@@ -9,4 +9,4 @@ export type {
   UnlinkedDocument,
 } from "./assembled-review.ts";
 export { compareSource } from "./compare-source.ts";
-export type { Disagreement, OutsideEntry, SourceComparison } from "./reconciliation.ts";
+export type { Disagreement, OutsideEntry, SourceComparison, StatedCount } from "./reconciliation.ts";

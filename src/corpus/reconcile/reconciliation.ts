@@ -45,6 +45,16 @@ export interface SourceComparison {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** A number of recommendations another document states, beside the number counted here. */
+export interface StatedCount {
+  /** What is counted; `noted` is all that was answered and not supported. */
+  readonly what: "received" | "supported" | "noted";
+  readonly stated: number;
+  readonly counted: number;
+  /** Paragraph that states it. */
+  readonly source: SourceReference;
+}
+
 /** The latest answer to a recommendation: that of the last stage. */
 export function latestPosition({ responses }: Recommendation): ResponsePosition {
   return responses.at(-1)?.position ?? "none";

@@ -39,7 +39,7 @@ function insertResponses(before: readonly StateResponse[], added: readonly State
  * are kept (`addendum/contradicting-replies`), and numbers that the report does not have (`addendum/out-of-range`).
  *
  * @param recommendations - Recommendations of the report; those of a draft, which have no symbol, count as its own.
- * @throws {@link UprError} `INVALID_ARGUMENT` if none of them is from the report that the addendum answers.
+ * @throws `UprError` `INVALID_ARGUMENT` if none of them is from the report that the addendum answers.
  *
  * @example The reply to one recommendation
  * ```ts

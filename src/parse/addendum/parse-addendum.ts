@@ -123,7 +123,7 @@ function expandScopes(
  *
  * @param source - Text of the addendum, from `readPdfText` or `textFromString`.
  * @param options - Recommendations of the report, to tell the lead paragraph of bare numbers.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no addendum to a Working Group report.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no addendum to a Working Group report.
  *
  * @example Two lists of a made-up addendum
  * ```ts

@@ -136,7 +136,7 @@ function toRecords(
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText`, `readDocText` or `textFromString`.
  * @param options - The review the questions belong to.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text holds no such questions; `INVALID_ARGUMENT` if `review` is
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text holds no such questions; `INVALID_ARGUMENT` if `review` is
  * no id of a review.
  *
  * @example A document without session

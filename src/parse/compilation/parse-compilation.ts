@@ -128,7 +128,7 @@ function spreadMandates(notes: readonly CompilationNote[]): readonly Compilation
  * that cites it. Content never throws: what cannot be read is a diagnostic. O(length).
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no compilation.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no compilation.
  *
  * @example Which mechanism said it
  * ```ts

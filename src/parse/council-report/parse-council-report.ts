@@ -39,7 +39,7 @@ export interface CouncilReport {
  * O(length): a report of 200 pages takes less than a second.
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no report of the Council on a session.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no report of the Council on a session.
  *
  * @example The numbers the President gives
  * ```ts

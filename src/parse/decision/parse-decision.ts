@@ -64,7 +64,7 @@ function count(printed: string | undefined): number {
  * adoption, vote, and the documents it cites. Content never throws: what it does not say is a diagnostic. O(length).
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no decision.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no decision.
  *
  * @example When and how it was adopted
  * ```ts

@@ -105,7 +105,7 @@ function toConsultations(
  * is a diagnostic. O(length).
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no national report.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no national report.
  *
  * @example Who is named as consulted
  * ```ts

@@ -90,7 +90,7 @@ function toSubmissions(contributors: readonly Contributor[], document: DocumentC
  * read is a diagnostic. O(length × codes).
  *
  * @param source - Text of the document, from `readPdfText`, `readDocxText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no such summary.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no such summary.
  *
  * @example Who said it
  * ```ts

@@ -141,7 +141,7 @@ function readStates(
  * row is a recommendation or a diagnostic. O(n).
  *
  * @param table - Table of the file, from `readCsvTable` or `readWorkbook`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if columns are missing.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if columns are missing.
  *
  * @example A matrix of one row
  * ```ts

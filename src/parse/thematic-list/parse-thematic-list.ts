@@ -90,7 +90,7 @@ function readThemeRow(row: readonly string[]): string | undefined {
  * Every row is a recommendation, a heading or a diagnostic. O(n), about 0.1 ms a row.
  *
  * @param source - Text of the list with its tables, from `readDocxText`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if it holds no such table.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if it holds no such table.
  *
  * @example The entries of a list
  * ```ts

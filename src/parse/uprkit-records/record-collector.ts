@@ -99,9 +99,16 @@ export function createRecordCollector(options: ParseUprkitOptions): RecordCollec
   const take = (list: RecordList, given: unknown, place: RecordPlace): void => {
     const value = list === "recommendations" ? withoutLabels(given) : given;
     if (value !== given) {
-      const message = "Cannot keep the themes, groups and goals of a recommendation: its record has no place for them";
+      const message =
+        "Cannot keep the themes, groups and goals of a recommendation: its record has no place for them";
       tally.add(
-        { code: "uprkit/left-out-labels", severity: "info", message, source: name, range: { row: place.row } },
+        {
+          code: "uprkit/left-out-labels",
+          severity: "info",
+          message,
+          source: name,
+          range: { row: place.row },
+        },
         "labels",
       );
     }

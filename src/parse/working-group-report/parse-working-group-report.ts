@@ -210,7 +210,7 @@ function toRecommendation(
  * gives; what the State says later stands in its addendum. Content never throws: what cannot be read is a diagnostic.
  *
  * @param source - Text of the report, from `readPdfText` or `textFromString`.
- * @throws {@link UprError} `WRONG_DOCUMENT_KIND` if the text is no Working Group report or has no conclusions.
+ * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no Working Group report or has no conclusions.
  *
  * @category Parse
  */
