@@ -1,6 +1,11 @@
 import type { Command } from "commander";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { UhriRecord } from "../model/uhri-record.ts";
 import type { ReadResult } from "../read.ts";
+import { formatFolder } from "./format-folder.ts";
 import { type CliIo, colorsOf, EXIT } from "./io.ts";
+import { describeKind } from "./kinds/result-kinds.ts";
+import { type FolderResult, hasFolder, readFolder } from "./read-folder.ts";
 import { nameOf, readInput } from "./read-input.ts";
 import { formatCount } from "./text-table.ts";
 import {
@@ -11,46 +16,87 @@ import {
   writeFailure,
 } from "./write-diagnostics.ts";
 
-/** `uprkit check`: what is wrong with files. */
+/** `uprkit check`: what is wrong with files, and where the sources of a review disagree. */
 export function addCheckCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
   program
     .command("check")
-    .description("Read files and say what is wrong with them, one line of verdict each.")
-    .argument("<file...>", "Working Group reports (PDF) or UPR Info exports (CSV); - for standard input")
+    .description(
+      "Read files and say what is wrong with them, one line of verdict each; of a folder, where its sources disagree.",
+    )
+    .argument("<path...>", "documents of a review, exports, or folders of them; - for standard input")
     .addHelpText(
       "after",
       `
-Findings go to stderr as file:page:paragraph severity: message [code], verdicts to stdout.
+Findings go to stderr as file:page:paragraph severity: message [code], verdicts to stdout. With a folder, what
+lists and exports say otherwise than report and addendum is listed with both sources, and ends with 1.
 
 Examples:
   $ uprkit check report.pdf
+  $ uprkit check slovenia/
   $ uprkit check reports/*.pdf 2> findings.txt`,
     )
-    .action(async (files: readonly string[]) => {
-      for (const file of files) finish(await checkFile(file, io));
+    .action(async (paths: readonly string[]) => {
+      try {
+        if (await hasFolder(paths)) finish(checkFolder(await readFolder(paths, io), io));
+        else for (const path of paths) finish(await checkFile(path, io));
+      } catch (error) {
+        writeFailure(expectUprError(error), nameOf(paths[0] ?? ""), io);
+        finish(EXIT.findings);
+      }
     });
 }
 
-async function checkFile(file: string, io: CliIo): Promise<number> {
+function checkFolder(folder: FolderResult, io: CliIo): number {
+  const { diagnostics, results, unread, reconciliation } = folder;
+  writeDiagnostics(diagnostics, io);
+  for (const result of results) writeVerdict(result.document.file, result, result.diagnostics, io);
+  for (const { source, severity } of unread) {
+    const colors = colorsOf(io.stdout, io.env);
+    const paint = severity === "error" ? colors.red : colors.yellow;
+    io.stdout.write(`${source}: ${paint("not read")}\n`);
+  }
+  io.stdout.write(`\n${formatFolder(folder, io.stdout, io.env, { isComplete: true })}`);
+  const disagreements = reconciliation.reviews.flatMap(({ comparisons }) =>
+    comparisons.flatMap((comparison) => comparison.disagreements),
+  );
+  return hasErrors(diagnostics) || disagreements.length > 0 ? EXIT.findings : EXIT.ok;
+}
+
+async function checkFile(path: string, io: CliIo): Promise<number> {
   const colors = colorsOf(io.stdout, io.env);
+  let count = 0;
+  const onRecord = (_: UhriRecord): void => {
+    count += 1;
+  };
   try {
-    const result = await readInput(file, io);
+    const result = await readInput(path, io, { onRecord });
     writeDiagnostics(result.diagnostics, io);
-    const failed = hasErrors(result.diagnostics);
-    const verdict = failed ? colors.red("incomplete") : colors.green("ok");
-    io.stdout.write(
-      `${nameOf(file)}: ${verdict}, ${describe(result)}, ${countSeverities(result.diagnostics)}\n`,
+    writeVerdict(
+      nameOf(path),
+      result,
+      result.diagnostics,
+      io,
+      count === 0 ? undefined : `${formatCount(count)} records`,
     );
-    return failed ? EXIT.findings : EXIT.ok;
+    return hasErrors(result.diagnostics) ? EXIT.findings : EXIT.ok;
   } catch (error) {
-    writeFailure(expectUprError(error), nameOf(file), io);
-    io.stdout.write(`${nameOf(file)}: ${colors.red("not read")}\n`);
+    writeFailure(expectUprError(error), nameOf(path), io);
+    io.stdout.write(`${nameOf(path)}: ${colors.red("not read")}\n`);
     return EXIT.findings;
   }
 }
 
-function describe(result: ReadResult): string {
-  return result.kind === "working-group-report"
-    ? `Working Group report ${result.document.symbol ?? "without a symbol"}, ${formatCount(result.recommendations.length)} recommendations`
-    : `UPR Info export, ${formatCount(result.rows.length)} rows, ${formatCount(result.pledges.length)} pledges`;
+function writeVerdict(
+  name: string,
+  result: ReadResult,
+  diagnostics: readonly Diagnostic[],
+  io: CliIo,
+  counted?: string,
+): void {
+  const colors = colorsOf(io.stdout, io.env);
+  const kind = describeKind(result);
+  const verdict = hasErrors(diagnostics) ? colors.red("incomplete") : colors.green("ok");
+  io.stdout.write(
+    `${name}: ${verdict}, ${kind.name}, ${counted ?? kind.brief(result)}, ${countSeverities(diagnostics)}\n`,
+  );
 }

@@ -1,77 +1,43 @@
-import type { Recommendation } from "../model/recommendation.ts";
-import type { UprInfoRow } from "../model/upr-info-row.ts";
+import { UPRKIT_COLUMNS } from "../parse/uprkit-records/columns.ts";
 import type { ReadResult } from "../read.ts";
+import type { CsvRow } from "./csv-rows.ts";
+import { describeKind } from "./kinds/result-kinds.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Columns of `--csv`, the same for every kind of file, so that several fit into one table. */
-export const CSV_COLUMNS = [
-  "id",
-  "state_under_review",
-  "session",
-  "document",
-  "paragraph",
-  "printed_number",
-  "recommending_state",
-  "position",
-  "claim",
-  "action",
-  "issues",
-  "text",
-  "file",
-  "page",
-  "row",
-] as const;
+export const CSV_COLUMNS = UPRKIT_COLUMNS;
 
-type CsvRow = Partial<Record<(typeof CSV_COLUMNS)[number], string | number | undefined>>;
+/** Makes lines of CSV of rows. */
+export interface CsvFormatter {
+  /** The line of column names. */
+  readonly header: string;
+  format(rows: readonly CsvRow[]): string;
+}
+
+/** Loads the package that quotes cells, for any number of rows. */
+export async function createCsvFormatter(): Promise<CsvFormatter> {
+  const { stringify } = await import("csv-stringify/sync");
+  return {
+    header: stringify([[...CSV_COLUMNS]]),
+    format: (rows) => stringify(rows.map((row) => CSV_COLUMNS.map((column) => escapeFormula(row[column])))),
+  };
+}
 
 /** One row per recommendation and recommending State; one without States keeps a row of its own. */
 export async function formatCsv(results: readonly ReadResult[]): Promise<string> {
-  const { stringify } = await import("csv-stringify/sync");
-  const rows = results
-    .flatMap(listRows)
-    .map((row) => CSV_COLUMNS.map((column) => escapeFormula(row[column])));
-  return stringify([[...CSV_COLUMNS], ...rows], { bom: false });
+  const { header, format } = await createCsvFormatter();
+  return [header, ...results.map((result) => format(listCsvRows(result)))].join("");
 }
 
-function listRows(result: ReadResult): CsvRow[] {
-  if (result.kind === "upr-info-export") return result.rows.map(rowOfExport);
-  const { stateUnderReview, session } = result.document;
-  return result.recommendations.flatMap((recommendation) =>
-    rowsOfRecommendation(recommendation, { state_under_review: stateUnderReview, session }),
-  );
-}
-
-function rowsOfRecommendation(recommendation: Recommendation, review: CsvRow): CsvRow[] {
-  const { recommendingStates, responses, source } = recommendation;
-  const answer = responses.at(-1);
-  const states = recommendingStates.length > 0 ? recommendingStates : [undefined];
-  return states.map((state) => ({
-    ...review,
-    id: recommendation.id,
-    document: recommendation.document,
-    paragraph: recommendation.paragraph,
-    printed_number: recommendation.printedNumber,
-    recommending_state: state,
-    position: answer?.position,
-    claim: answer?.claim,
-    text: recommendation.text,
-    file: source.file,
-    page: source.page,
-  }));
-}
-
-function rowOfExport(row: UprInfoRow): CsvRow {
-  return {
-    id: row.id,
-    state_under_review: row.stateUnderReview,
-    session: row.session,
-    recommending_state: row.recommendingState,
-    position: row.position,
-    action: row.action,
-    issues: row.issues.join(";"),
-    text: row.text,
-    file: row.source.file,
-    row: row.source.row,
-  };
+/** Rows of a result. Throws {@link UsageError} where its kind has no recommendations. */
+export function listCsvRows(result: ReadResult): readonly CsvRow[] {
+  const { name, records, listCsvRows: list } = describeKind(result);
+  if (list === undefined) {
+    throw new UsageError(
+      `Cannot write "${result.document.file}" as CSV: it is of the kind "${name}", which holds no recommendations; --json has all of it, --ndjson its ${records}`,
+    );
+  }
+  return list(result);
 }
 
 /** A spreadsheet runs a cell that starts like a formula; an apostrophe in front makes it text. */

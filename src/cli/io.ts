@@ -7,6 +7,10 @@ export interface CliOutput {
   readonly isTTY?: boolean;
   /** Width of the terminal in characters; absent where there is none. */
   readonly columns?: number;
+  /** Whether what was written is still on its way into a slow pipe; absent where that cannot be told. */
+  readonly writableNeedDrain?: boolean;
+  /** Calls back once it has gone. */
+  once?(event: "drain", listener: () => void): unknown;
 }
 
 /** Everything the command line touches of its process, so that it runs in a test as it does in a shell. */

@@ -1,8 +1,9 @@
 import type { Corpus } from "../corpus/corpus.ts";
-import { type CorpusReport, createCorpus } from "../corpus/create-corpus.ts";
+import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { ReadResult } from "../read.ts";
 import type { CliIo } from "./io.ts";
+import { describeKind } from "./kinds/result-kinds.ts";
+import { hasFolder, readFolder } from "./read-folder.ts";
 import { nameOf, readInput } from "./read-input.ts";
 
 /** What a profile is computed from. */
@@ -15,30 +16,43 @@ export interface ProfileData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The embedded data set, or a file. */
-export async function loadProfileData(file: string | undefined, io: CliIo): Promise<ProfileData> {
-  if (file === undefined) {
+/** The embedded data set, a file, or a folder of the documents of reviews. */
+export async function loadProfileData(path: string | undefined, io: CliIo): Promise<ProfileData> {
+  if (path === undefined) {
     const { loadUprInfo, UPR_INFO_SNAPSHOT } = await import("../data/index.ts");
     const { attribution, date } = UPR_INFO_SNAPSHOT;
     return { corpus: loadUprInfo(), source: attribution, shortSource: `UPR Info, ${date}`, diagnostics: [] };
   }
-  const result = await readInput(file, io);
-  const { corpus, diagnostics } =
-    result.kind === "working-group-report"
-      ? createCorpus({ reports: listReports(result) })
-      : createCorpus({ uprInfo: result.rows, pledges: result.pledges });
-  const [kind, shortSource] =
-    result.kind === "working-group-report"
-      ? ["Working Group report", result.document.symbol ?? nameOf(file)]
-      : ["UPR Info export", nameOf(file)];
-  const source = `${kind} ${shortSource === nameOf(file) ? "" : `${shortSource}, `}${nameOf(file)}`;
-  return { corpus, source, shortSource, diagnostics: [...result.diagnostics, ...diagnostics] };
+  return (await hasFolder([path])) ? loadFolder(path, io) : loadFile(path, io);
 }
 
-/** Without State or session, which its diagnostics say, a report cannot be counted with anything. */
-function listReports({
-  review,
-  recommendations,
-}: Extract<ReadResult, { kind: "working-group-report" }>): CorpusReport[] {
-  return review === undefined ? [] : [{ review, recommendations }];
+/** Reports with the answers of their addenda: what lists and exports in the folder hold would count twice. */
+async function loadFolder(path: string, io: CliIo): Promise<ProfileData> {
+  const { reviews, diagnostics } = await readFolder([path], io);
+  const { corpus, diagnostics: found } = createCorpus({
+    reports: reviews.map(({ recommendations, statements: _, pledges: __, ...review }) => ({
+      review,
+      recommendations,
+    })),
+    pledges: reviews.flatMap(({ pledges }) => pledges),
+  });
+  const source = `Working Group reports and addenda in ${path}`;
+  return { corpus, source, shortSource: path, diagnostics: [...diagnostics, ...found] };
+}
+
+async function loadFile(path: string, io: CliIo): Promise<ProfileData> {
+  const { toCorpusInput } = await import("./corpus-input.ts");
+  const result = await readInput(path, io);
+  const { diagnostics: lost, ...input } = toCorpusInput(result);
+  const { corpus, diagnostics } = createCorpus(input);
+  const symbol = result.kind === "working-group-report" ? result.document.symbol : undefined;
+  const { name } = describeKind(result);
+  return {
+    corpus,
+    source: [`${name}${symbol === undefined ? "" : ` ${symbol}`}`, nameOf(path)].join(
+      symbol === undefined ? " " : ", ",
+    ),
+    shortSource: symbol ?? nameOf(path),
+    diagnostics: [...result.diagnostics, ...lost, ...diagnostics],
+  };
 }

@@ -1,12 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Command, Option } from "commander";
-import { UprError } from "../errors.ts";
-import type { ReadResult } from "../read.ts";
-import { formatCsv } from "./format-csv.ts";
-import { formatReadResult } from "./format-read-result.ts";
-import { type CliIo, type CliOutput, EXIT } from "./io.ts";
+import { createFolderWriter } from "./folder-writer.ts";
+import { type CliIo, EXIT } from "./io.ts";
+import { OutputError, openFile, openOutput } from "./output-sink.ts";
+import { hasFolder, readFolder } from "./read-folder.ts";
 import { nameOf, readInput } from "./read-input.ts";
+import { createResultWriter, type OutputFormat } from "./result-writer.ts";
+import { UsageError } from "./usage-error.ts";
 import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "./write-diagnostics.ts";
 
 interface ReadFlags {
@@ -16,95 +16,102 @@ interface ReadFlags {
   readonly output?: string;
 }
 
-type Format = "text" | "json" | "ndjson" | "csv";
-
-/** `uprkit read`: what files hold. */
+/** `uprkit read`: what files hold, or what the documents in a folder say together. */
 export function addReadCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
   program
     .command("read")
-    .description("Read files and print what they hold, for people or for programs.")
-    .argument("<file...>", "Working Group reports (PDF) or UPR Info exports (CSV); - for standard input")
-    .addOption(new Option("--json", "one object per file; an array for several").conflicts(["ndjson", "csv"]))
-    .addOption(new Option("--ndjson", "one record per line").conflicts("csv"))
-    .option("--csv", "one row per recommendation and recommending State")
+    .description(
+      "Read files, or a folder of the documents of reviews, and print what they hold, for people or for programs.",
+    )
+    .argument(
+      "<path...>",
+      "documents of a review (PDF, DOCX, DOC, text), exports (CSV, XLSX, XLS, JSON), folders of them; - for standard input",
+    )
+    .addOption(
+      new Option(
+        "--json",
+        "one object per file; an array for several; one of all reviews for a folder",
+      ).conflicts(["ndjson", "csv"]),
+    )
+    .addOption(new Option("--ndjson", "one record per line, written as it is read").conflicts("csv"))
+    .option("--csv", "one row per recommendation and recommending State, and one per pledge")
     .option("-o, --output <file>", "write to a file; its extension (.json, .ndjson, .csv) picks the format")
     .addHelpText(
       "after",
       `
+What a file is, its content says. With a folder everything named is put together: each recommendation has its
+answers in report and addendum, and what lists and exports say otherwise is told with both sources.
+
 Diagnostics go to stderr as file:page:paragraph severity: message [code].
-In CSV a cell that starts like a formula (= + - @) gets an apostrophe in front.
+In CSV a cell that starts like a formula (= + - @) gets an apostrophe in front; "record" tells recommendations,
+rows of UPR Info and pledges apart; "position" is that of the latest stage, which "stage" names.
 
 Examples:
   $ uprkit read report.pdf
   $ uprkit read report.pdf --json > report.json
+  $ uprkit read slovenia/
+  $ uprkit read slovenia/ -o slovenia.csv
   $ uprkit read reports/*.pdf -o recommendations.csv
+  $ uprkit read uhri.json --ndjson > uhri.ndjson
   $ cat report.pdf | uprkit read - --ndjson`,
     )
-    .action(async (files: readonly string[], flags: ReadFlags) => {
-      const results: ReadResult[] = [];
-      for (const file of files) {
-        try {
-          const result = await readInput(file, io);
-          writeDiagnostics(result.diagnostics, io);
-          if (hasErrors(result.diagnostics)) finish(EXIT.findings);
-          results.push(result);
-        } catch (error) {
-          writeFailure(expectUprError(error), nameOf(file), io);
-          finish(EXIT.findings);
+    .action(async (paths: readonly string[], flags: ReadFlags) => {
+      const sink = flags.output === undefined ? openOutput(io.stdout) : openFile(flags.output);
+      const format = formatOf(flags);
+      // A file has no colors and no width.
+      const output = flags.output === undefined ? io.stdout : { write() {} };
+      try {
+        if (await hasFolder(paths)) {
+          const folder = await readFolder(paths, io);
+          writeDiagnostics(folder.diagnostics, io);
+          if (hasErrors(folder.diagnostics)) finish(EXIT.findings);
+          await createFolderWriter(format, sink, { output, env: io.env })(folder);
+        } else {
+          const writer = await createResultWriter(format, sink, {
+            isList: paths.length > 1,
+            output,
+            env: io.env,
+          });
+          for (const path of paths) {
+            try {
+              const result = await readInput(path, io, { onRecord: writer.takeRecord, pace: sink.drained });
+              writeDiagnostics(result.diagnostics, io);
+              if (hasErrors(result.diagnostics)) finish(EXIT.findings);
+              writer.takeResult(result);
+              await sink.drained();
+            } catch (error) {
+              if (error instanceof OutputError) throw error;
+              writer.breakOff();
+              if (error instanceof UsageError) {
+                io.stderr.write(`error: ${error.message}\n`);
+                finish(EXIT.usage);
+              } else {
+                writeFailure(expectUprError(error), nameOf(path), io);
+                finish(EXIT.findings);
+              }
+            }
+          }
+          writer.finish();
         }
+        await sink.drained();
+        sink.close();
+      } catch (error) {
+        finish(EXIT.findings);
+        const source = flags.output ?? "stdout";
+        if (!(error instanceof OutputError))
+          return writeFailure(expectUprError(error), nameOf(paths[0] ?? source), io);
+        writeDiagnostics(
+          [{ code: "UNREADABLE_FILE", severity: "error", message: error.message, source }],
+          io,
+        );
       }
-      if (results.length === 0) return;
-      const write = (text: string): unknown => io.stdout.write(text);
-      if (flags.output === undefined) {
-        write(await formatResults(results, formatOf(flags), files.length > 1, io.stdout, io));
-        return;
-      }
-      const text = await formatResults(results, formatOf(flags), files.length > 1, { write }, io);
-      if (!(await writeOutput(flags.output, text, io))) finish(EXIT.findings);
     });
 }
 
-function formatOf({ json, ndjson, csv, output = "" }: ReadFlags): Format {
+function formatOf({ json, ndjson, csv, output = "" }: ReadFlags): OutputFormat {
   if (json) return "json";
   if (ndjson) return "ndjson";
   if (csv) return "csv";
   const extension = extname(output).slice(1).toLowerCase();
   return extension === "json" || extension === "ndjson" || extension === "csv" ? extension : "text";
-}
-
-async function formatResults(
-  results: readonly ReadResult[],
-  format: Format,
-  isList: boolean,
-  output: CliOutput,
-  io: CliIo,
-): Promise<string> {
-  switch (format) {
-    case "json":
-      return `${JSON.stringify(isList ? results : results[0], undefined, 2)}\n`;
-    case "ndjson":
-      return results
-        .flatMap((result): readonly object[] =>
-          result.kind === "working-group-report"
-            ? result.recommendations
-            : [...result.rows, ...result.pledges],
-        )
-        .map((record) => `${JSON.stringify(record)}\n`)
-        .join("");
-    case "csv":
-      return formatCsv(results);
-    case "text":
-      return results.map((result) => formatReadResult(result, output, io.env)).join("\n");
-  }
-}
-
-async function writeOutput(path: string, text: string, io: CliIo): Promise<boolean> {
-  try {
-    await writeFile(path, text);
-    return true;
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    writeFailure(new UprError("UNREADABLE_FILE", `Cannot write "${path}": ${reason}`, { cause }), path, io);
-    return false;
-  }
 }

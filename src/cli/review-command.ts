@@ -24,18 +24,23 @@ export function addReviewCommand(program: Command, io: CliIo, finish: (code: num
     .description("Print what was recommended to a State, by whom and on what, and what it answered.")
     .argument("<State>", "name in any spelling, or its ISO 3166 code of three letters")
     .option("--cycle <n>", "only the review of this cycle", parseCycle)
-    .option("--data <file>", "a Working Group report or UPR Info export; default: the embedded data set")
+    .option(
+      "--data <path>",
+      "a report, a list or an export, or a folder of documents; default: the embedded data set",
+    )
     .option("--json", "print the figures for programs")
     .addHelpText(
       "after",
       `
-Every table says what it counts and where it is from.
+Every table says what it counts and where it is from. Of a folder, reports and addenda are counted: the answers
+at the latest stage.
 
 Examples:
   $ uprkit review CHN
   $ uprkit review "Viet Nam" --cycle 2
   $ uprkit review Slovenia --json
-  $ uprkit review Slovenia --data report.pdf`,
+  $ uprkit review Slovenia --data report.pdf
+  $ uprkit review Slovenia --data slovenia/ --cycle 2`,
     )
     .action(async (name: string, flags: ReviewFlags) => {
       const state = findState(name);

@@ -7,8 +7,8 @@ import { addReviewCommand } from "./review-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Runs the command line and returns its exit code: 0 = fine, 1 = a file could not be read or holds an error,
- * 2 = wrong usage. Data goes to `io.stdout`, everything else to `io.stderr`.
+ * Runs the command line and returns its exit code: 0 = fine, 1 = a file could not be read, holds an error or, for
+ * `check`, disagrees with another, 2 = wrong usage. Data goes to `io.stdout`, everything else to `io.stderr`.
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode: number = EXIT.ok;
@@ -35,9 +35,10 @@ Examples:
   $ uprkit review CHN                   what was recommended to China, and what it answered
   $ uprkit read report.pdf              what a Working Group report holds
   $ uprkit read report.pdf --json       the same for programs
-  $ uprkit check *.pdf                  what is wrong with files
+  $ uprkit read slovenia/               what the documents in a folder say together
+  $ uprkit check slovenia/              what is wrong with them, and where they disagree
 
-Exit codes: 0 fine, 1 a file could not be read or holds an error, 2 wrong usage.`,
+Exit codes: 0 fine, 1 a file could not be read, holds an error or (check) disagrees with another, 2 wrong usage.`,
     );
   addReadCommand(program, io, finish);
   addReviewCommand(program, io, finish);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -6,7 +6,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
 import { CSV_COLUMNS, escapeFormula } from "../../src/cli/format-csv.ts";
 import { readDocument } from "../../src/read.ts";
+import { sloveneReport } from "./folder.ts";
 import { DAMAGED_CSV, EXPORT_CSV, runInTest } from "./run.ts";
+import { uhriJson } from "./uhri-json.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "uprkit-cli-"));
 const fileOf = (name: string, content: string): string => {
@@ -43,8 +45,13 @@ describe("uprkit", () => {
 });
 
 describe("the examples of --help", () => {
+  const folderOfSlovenia = join(folder, "slovenia");
+  mkdirSync(folderOfSlovenia);
+  writeFileSync(join(folderOfSlovenia, "report.txt"), sloveneReport());
   /** What a person would have in the folder the examples name. */
   const files = new Map([
+    ["slovenia/", folderOfSlovenia],
+    ["uhri.json", fileOf("uhri.json", uhriJson(3))],
     ["report.pdf", good],
     ["*.pdf", good],
     ["reports/*.pdf", good],

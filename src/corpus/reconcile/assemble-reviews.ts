@@ -282,6 +282,9 @@ export function assembleReviews(results: readonly ReadResult[]): AssembledReview
     const reason = takeResult(drafts, result, questions, diagnostics);
     if (reason !== undefined) unlinked.push({ file: fileOf(result), kind: result.kind, reason });
   }
+  // Such a document does not say its review; who asks in it did.
+  const settled = ({ code, source }: Diagnostic): boolean =>
+    code === "advance-questions/no-review" && questions.has(source);
   const key = ({ stateUnderReview, session }: AssembledReview): string =>
     `${stateUnderReview}${String(session).padStart(3, "0")}`;
   const reviews = drafts.map(({ review, report, recommendations, documents, outcome }): AssembledReview => {
@@ -290,7 +293,7 @@ export function assembleReviews(results: readonly ReadResult[]): AssembledReview
   });
   return {
     reviews: reviews.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
-    diagnostics,
+    diagnostics: diagnostics.filter((diagnostic) => !settled(diagnostic)),
     reconciliation: {
       reviews: drafts.map(reconcile).sort((a, b) => (a.review < b.review ? -1 : 1)),
       unlinked,

@@ -20,9 +20,10 @@ const DIFFERENT_TEXT = 0.7;
  * Whether two sources give the same answer. The UN's lists and UPR Info know two values: what is not supported is
  * noted (resolution 5/1, paragraph 32), and UPR Info counts what is accepted in part as noted.
  */
-function samePosition(ours: ResponsePosition, theirs: ResponsePosition): boolean {
+function samePosition(ours: ResponsePosition, theirs: ResponsePosition, isOneRowPerState: boolean): boolean {
   const isPartial = ours === "partially-supported" || theirs === "partially-supported";
-  if (isPartial) return ours === theirs || theirs === "noted";
+  // Of a recommendation accepted in part a State's own row may be the part that is accepted.
+  if (isPartial) return ours === theirs || theirs === "noted" || isOneRowPerState;
   return (ours === "supported") === (theirs === "supported");
 }
 
@@ -101,14 +102,20 @@ function isMatch(result: Match | OutsideEntry): result is Match {
 }
 
 function disagreementsOf({ recommendation, entry }: Match, isOneRowPerState: boolean): Disagreement[] {
-  const { paragraph, source, recommendingStates, text } = recommendation;
+  const { paragraph, source, recommendingStates, responses, text } = recommendation;
   const found: Disagreement[] = [];
   const add = (field: Disagreement["field"], ours: string, theirs: string): void => {
-    found.push({ field, paragraph, ours, theirs, sources: [source, entry.source] });
+    // A position may stand in another paragraph or document than the recommendation: in the addendum.
+    const own = field === "position" ? (responses.at(-1)?.source ?? source) : source;
+    found.push({ field, paragraph, ours, theirs, sources: [own, entry.source] });
   };
   const position = latestPosition(recommendation);
   const isComparable = entry.position !== undefined && !isAnsweredThere({ recommendation, entry });
-  if (isComparable && entry.position !== undefined && !samePosition(position, entry.position)) {
+  if (
+    isComparable &&
+    entry.position !== undefined &&
+    !samePosition(position, entry.position, isOneRowPerState)
+  ) {
     add("position", position, entry.position);
   }
   const theirs = entry.recommendingStates;
@@ -129,7 +136,7 @@ function disagreementsOf({ recommendation, entry }: Match, isOneRowPerState: boo
 /**
  * Compares the recommendations of a review with what another source says of them: which entries match, on what the
  * two differ (both sources are named), and what is missing on either side. Entries with a number are found by it,
- * others by recommending State and words.
+ * others by recommending State and words; entries with neither cannot be compared (`matchedBy: "nothing"`).
  *
  * O(entries) by number; by text O(entries × recommendations of the State).
  */
@@ -143,6 +150,10 @@ export function compareSource(
   }: { readonly file: string; readonly kind: string; readonly isOneRowPerState?: boolean },
 ): SourceComparison {
   const hasNumbers = entries.some(({ paragraph }) => paragraph !== undefined);
+  if (!hasNumbers && entries.length > 0 && entries.every(({ text }) => text === undefined)) {
+    const nothing = { matched: 0, missingHere: [], unknownThere: [], answeredThere: [], disagreements: [] };
+    return { file, kind, matchedBy: "nothing", entries: entries.length, ...nothing };
+  }
   const results = hasNumbers
     ? matchByParagraph(recommendations, entries)
     : matchByText(recommendations, entries);

@@ -30,8 +30,8 @@ export interface SourceComparison {
   /** Name of the file. */
   readonly file: string;
   readonly kind: string;
-  /** Whether entries were found by their number, or by State and text. */
-  readonly matchedBy: "paragraph" | "text";
+  /** Whether entries were found by their number, or by State and text; by nothing where they have neither. */
+  readonly matchedBy: "paragraph" | "text" | "nothing";
   /** Entries of the source for this review. */
   readonly entries: number;
   /** Entries that were found among the recommendations. */

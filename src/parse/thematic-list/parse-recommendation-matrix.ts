@@ -65,16 +65,6 @@ function findColumns(header: readonly string[]): ReadonlyMap<MatrixColumn, numbe
 
 /**
  * Whether a table is a matrix of recommendations by its column names.
- *
- * @example By the names of its columns
- * ```ts
- * import { isRecommendationMatrix } from "uprkit/read";
- *
- * isRecommendationMatrix(["recommendation", "paragraph", "recommending_states", "position"]); // => true
- * isRecommendationMatrix(["SuR", "Recommendation", "RS"]); // => false
- * ```
- *
- * @category Parse
  */
 export function isRecommendationMatrix(header: readonly string[]): boolean {
   const found = findColumns(header);

@@ -133,7 +133,9 @@ describe("parseUprkitJson()", () => {
 
   it("leaves out the labels that a folder gives to recommendations, and says so once", () => {
     const labeled = { ...recommendation, themes: [{ label: "Trees" }], groups: [], sdgs: [15] };
-    const result = parseUprkitJson(written({ reviews: [{ ...review, recommendations: [labeled, labeled] }] }));
+    const result = parseUprkitJson(
+      written({ reviews: [{ ...review, recommendations: [labeled, labeled] }] }),
+    );
     expect(result.recommendations).toEqual([recommendation, recommendation]);
     expect(result.diagnostics).toMatchObject([{ code: "uprkit/left-out-labels", severity: "info" }]);
   });
@@ -300,6 +302,7 @@ describe("parseUprkitCsv()", () => {
       id: "A/HRC/26/5#27(b)",
       paragraph: "27(b)",
       isCited: true as const,
+      source: { ...recommendation.source, paragraph: "27(b)" },
       responses: [
         { stage: "review" as const, position: "pending" as const },
         { stage: "addendum" as const, position: "noted" as const },
