@@ -124,6 +124,19 @@ export function createJsonScanner(options: JsonScannerOptions): JsonScanner {
     key = new TextEncoder().encode(JSON.stringify(first));
     isKeyKnown = true;
   };
+  /** The first key of the first member as it is printed, for where that member cannot be parsed. */
+  const learnPrintedKey = (): void => {
+    if (isKeyKnown || !isFirst) return;
+    let from = start;
+    while (from < end && isBlank(bytes[from])) from += 1;
+    if (bytes[from] !== OPEN_OBJECT) return;
+    do from += 1;
+    while (from < end && isBlank(bytes[from]));
+    const to = bytes.subarray(0, end).indexOf(QUOTE, from + 1);
+    if (bytes[from] !== QUOTE || to === -1 || to - from > OVERLAP) return;
+    key = bytes.slice(from, to + 1);
+    isKeyKnown = true;
+  };
   const startItem = (from: number): void => {
     start = from;
     at = from;
@@ -172,7 +185,8 @@ export function createJsonScanner(options: JsonScannerOptions): JsonScanner {
       learnKey(result.value);
       item(result.value, index);
     } else {
-      if (findNextObject(bytes, from + 1, until, key).at !== undefined && isKeyKnown) {
+      learnPrintedKey();
+      if (isKeyKnown && findNextObject(bytes, from + 1, until, key).at !== undefined) {
         lose(result.error);
         return false;
       }
@@ -223,6 +237,7 @@ export function createJsonScanner(options: JsonScannerOptions): JsonScanner {
       at += 1;
     }
     if (lost === undefined && end - start > maxItemBytes) {
+      learnPrintedKey();
       // A bracket or quotation mark that is never closed swallows the members behind it: they may still be found.
       const next = isKeyKnown ? findNextObject(bytes, start + 1, end, key).at : undefined;
       if (next === undefined) exceed("maxItemBytes", end - start);
@@ -314,6 +329,7 @@ export function createJsonScanner(options: JsonScannerOptions): JsonScanner {
       while (mode === "array") {
         let from = start;
         while (from < end && isBlank(bytes[from])) from += 1;
+        if (lost === undefined) learnPrintedKey();
         // Where a member swallowed those behind it up to the end of the file, they are still to be found.
         const isSwallowed =
           lost === undefined && isKeyKnown && findNextObject(bytes, from + 1, end, key).at !== undefined;

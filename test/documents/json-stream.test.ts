@@ -136,7 +136,7 @@ describe("readJsonArray()", () => {
           expect(whole.length).toBeGreaterThanOrEqual(27);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
