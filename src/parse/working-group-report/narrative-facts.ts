@@ -1,5 +1,6 @@
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { findStatesInText } from "../../reference/find-states-in-text.ts";
+import { readCount } from "../english-numbers.ts";
 import type { NarrativeParagraph } from "./narrative.ts";
 
 const ADVANCE =
@@ -35,40 +36,6 @@ const NOT_DELIVERED =
   /\b(?:could not be (?:delivered|made|read)|not (?:be )?delivered|were unable to (?:speak|deliver)|owing to time constraints|due to time constraints)\b/iu;
 const COUNT =
   /\b(?:additional |further )?(?:statements (?:by|from|of) )?(\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:additional |other |further )?(?:delegations|States|countries|statements|speakers)\b/giu;
-const UNITS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/** A number in figures or words up to 99: `23`, `twenty-three`. */
-function readCount(text: string): number | undefined {
-  if (/^\d/u.test(text)) return Number(text);
-  const [first = "", second] = text.toLowerCase().split("-");
-  const unit = UNITS.indexOf(first);
-  if (unit !== -1 && second === undefined) return unit;
-  const tens = TENS.indexOf(first);
-  const rest = second === undefined ? 0 : UNITS.indexOf(second);
-  return tens === -1 || rest === -1 ? undefined : 10 * (tens + 2) + rest;
-}
 
 /** Reads who could not speak from the paragraph that opens the dialogue, and from the footnote it calls. */
 export function readUnheard(paragraphs: readonly NarrativeParagraph[]): Unheard {
