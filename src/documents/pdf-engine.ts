@@ -37,7 +37,11 @@ let engine: Promise<LoadedPdfEngine> | undefined;
 
 async function load(wasmBinary: ArrayBuffer | undefined): Promise<LoadedPdfEngine> {
   const { init } = await import("@embedpdf/pdfium");
-  const wrapped: WrappedPdfiumModule = await init(wasmBinary === undefined ? {} : { wasmBinary });
+  // What the engine has to say of a file is said by the errors below; a library prints nothing.
+  const quiet = { print: () => undefined, printErr: () => undefined };
+  const wrapped: WrappedPdfiumModule = await init(
+    wasmBinary === undefined ? quiet : { ...quiet, wasmBinary },
+  );
   wrapped.PDFiumExt_Init();
   const runtime = wrapped.pdfium as unknown as {
     readonly wasmExports: PdfEngine;
@@ -63,4 +67,14 @@ export function loadPdfEngine(wasmBinary?: ArrayBuffer): Promise<LoadedPdfEngine
     throw error;
   });
   return engine;
+}
+
+/** Drops an engine that has aborted: its memory is as a hostile file left it, so the next reading loads another. */
+export function discardPdfEngine(): void {
+  engine = undefined;
+}
+
+/** Whether an error is the engine's own end: out of memory, out of stack, or a trap. */
+export function isEngineFailure(error: unknown): boolean {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }

@@ -1,6 +1,6 @@
 import { UprError } from "../errors.ts";
-import { checkLimit, createStopCheck, type ReadOptions } from "./limits.ts";
-import { type LoadedPdfEngine, loadPdfEngine } from "./pdf-engine.ts";
+import { checkLimit, createStopCheck, type ReadLimits, type ReadOptions } from "./limits.ts";
+import { discardPdfEngine, isEngineFailure, type LoadedPdfEngine, loadPdfEngine } from "./pdf-engine.ts";
 import { assembleLines, type PdfCharacters } from "./pdf-lines.ts";
 import type { SourceLine, SourceText } from "./source-text.ts";
 
@@ -85,6 +85,57 @@ function openDocument(
   throw new UprError("DAMAGED_DOCUMENT", `Cannot read "${name}": its PDF structure is damaged or cut off`);
 }
 
+interface PageReading {
+  readonly name: string;
+  readonly limits: ReadLimits;
+  readonly onProgress: ReadOptions["onProgress"];
+  readonly check: () => void;
+}
+
+/** Reads every page and gives back what the engine holds of the file, but for an engine that has aborted. */
+function readPages(
+  engine: LoadedPdfEngine,
+  data: Uint8Array,
+  { name, limits, onProgress, check }: PageReading,
+): { readonly pageCount: number; readonly lines: SourceLine[]; readonly characters: number } {
+  const { call } = engine;
+  const { document, free } = openDocument(engine, data, name);
+  const scratch = call.malloc(64);
+  const lines: SourceLine[] = [];
+  let characters = 0;
+  const readPage = (page: number, number: number): void => {
+    const text = call.FPDFText_LoadPage(page);
+    if (text === 0) return;
+    const read = readCharacters(engine, text, scratch);
+    const height = call.FPDF_GetPageHeightF(page);
+    call.FPDFText_ClosePage(text);
+    characters += read.length;
+    checkLimit(name, "maxCharacters", characters, limits);
+    for (const line of assembleLines(read, number, height)) lines.push(line);
+  };
+  const release = (): void => {
+    call.free(scratch);
+    free();
+  };
+  try {
+    const pageCount = call.FPDF_GetPageCount(document);
+    checkLimit(name, "maxPages", pageCount, limits);
+    for (let index = 0; index < pageCount; index++) {
+      check();
+      const page = call.FPDF_LoadPage(document, index);
+      if (page === 0) continue;
+      readPage(page, index + 1);
+      call.FPDF_ClosePage(page);
+      onProgress?.({ done: index + 1, total: pageCount, stage: "pages" });
+    }
+    release();
+    return { pageCount, lines, characters };
+  } catch (error) {
+    if (!isEngineFailure(error)) release();
+    throw error;
+  }
+}
+
 /**
  * The text of a PDF as printed lines with page, place and type size, raised footnote marks kept apart.
  *
@@ -102,41 +153,17 @@ export async function readPdfText(data: Uint8Array, options: ReadPdfOptions = {}
   const check = createStopCheck(name, options);
   check();
   const engine = await loadPdfEngine(pdfEngine);
-  const { call } = engine;
-  const { document, free } = openDocument(engine, data, name);
-  const scratch = call.malloc(64);
   try {
-    const pageCount = call.FPDF_GetPageCount(document);
-    checkLimit(name, "maxPages", pageCount, limits);
-    const lines: SourceLine[] = [];
-    let characters = 0;
-    for (let index = 0; index < pageCount; index++) {
-      check();
-      const page = call.FPDF_LoadPage(document, index);
-      if (page === 0) continue;
-      const text = call.FPDFText_LoadPage(page);
-      try {
-        if (text !== 0) {
-          const read = readCharacters(engine, text, scratch);
-          characters += read.length;
-          checkLimit(name, "maxCharacters", characters, limits);
-          for (const line of assembleLines(read, index + 1, call.FPDF_GetPageHeightF(page))) lines.push(line);
-        }
-      } finally {
-        if (text !== 0) call.FPDFText_ClosePage(text);
-        call.FPDF_ClosePage(page);
-      }
-      onProgress?.({ done: index + 1, total: pageCount, stage: "pages" });
-    }
-    if (characters < MIN_CHARACTERS_PER_PAGE * pageCount) {
-      throw new UprError(
-        "NO_TEXT",
-        `Cannot read "${name}": its ${pageCount} pages hold no text, expected a text layer`,
-      );
-    }
-    return { name, format: "pdf", pageCount, lines };
-  } finally {
-    call.free(scratch);
-    free();
+    const { pageCount, lines, characters } = readPages(engine, data, { name, limits, onProgress, check });
+    if (characters >= MIN_CHARACTERS_PER_PAGE * pageCount) return { name, format: "pdf", pageCount, lines };
+  } catch (error) {
+    if (!isEngineFailure(error)) throw error;
+    discardPdfEngine();
+    throw new UprError(
+      "DAMAGED_DOCUMENT",
+      `Cannot read "${name}": drawing its pages takes more memory or depth than the PDF engine has`,
+      { cause: error },
+    );
   }
+  throw new UprError("NO_TEXT", `Cannot read "${name}": it holds no text, expected a PDF with a text layer`);
 }
