@@ -5,7 +5,12 @@ import type { Recommendation, RecommendationPart } from "../../model/recommendat
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { resolveState } from "../../reference/resolve-state.ts";
-import { findCitedClauses, splitClause, startOfContext } from "./cited-recommendations-clauses.ts";
+import {
+  type CitedClauses,
+  findCitedClauses,
+  splitClause,
+  startOfContext,
+} from "./cited-recommendations-clauses.ts";
 import { type Citation, findCitations } from "./cited-recommendations-references.ts";
 import { type LeadReading, readLead } from "./lead-phrases.ts";
 import type { NarrativeParagraph } from "./narrative.ts";
@@ -143,6 +148,19 @@ export function readCitedRecommendations(
       own.map(({ number }) => [number, role === "state" ? states : []] as const),
     ),
   );
+  // A text may cite one place a thousand times; what stands there is looked for once.
+  const clausesAt = new Map<string, CitedClauses>();
+  const clausesOf = (
+    paragraph: NarrativeParagraph,
+    letters: readonly string[],
+    remark?: string,
+  ): CitedClauses => {
+    const key = [paragraph.number, letters.join(), remark ?? ""].join("|");
+    const found = clausesAt.get(key) ?? findCitedClauses(paragraph.text, letters, remark);
+    clausesAt.set(key, found);
+    return found;
+  };
+  const sentencesAt = new Map<string, ReturnType<typeof splitSentences>>();
   const records = new Map<string, Recommendation>();
   const findings: CitationFinding[] = [];
   const inDocument = symbol === undefined ? {} : { document: symbol };
@@ -157,11 +175,7 @@ export function readCitedRecommendations(
     const { clauses, doubt } =
       paragraph === undefined
         ? { clauses: [], doubt: undefined }
-        : findCitedClauses(
-            paragraph.text,
-            citation.letters,
-            byRemark.length > 0 ? undefined : citation.remark,
-          );
+        : clausesOf(paragraph, citation.letters, byRemark.length > 0 ? undefined : citation.remark);
     const isReply = own.has(citation.paragraph) && byRemark.length === 0;
     if (paragraph === undefined || clauses.length === 0 || isReply) {
       report("not-found");
@@ -171,7 +185,9 @@ export function readCitedRecommendations(
     const speaker = speakers.get(citation.paragraph) ?? [];
     // Whoever the sentence itself names; then the speaker of the paragraph.
     const [clause] = clauses;
-    const sentence = splitSentences(paragraph.text).find(({ end }) => (clause?.start ?? 0) < end);
+    const sentences = sentencesAt.get(paragraph.number) ?? splitSentences(paragraph.text);
+    sentencesAt.set(paragraph.number, sentences);
+    const sentence = sentences.find(({ end }) => (clause?.start ?? 0) < end);
     const subject =
       sentence === undefined || speaker.length > 0
         ? undefined
