@@ -90,6 +90,12 @@ describe.skipIf(!hasCorpus)("a folder of Slovenia's documents", () => {
     expect(assembled.reviews.map(({ status }) => status)).toEqual(Array(3).fill("outcome-adopted"));
   });
 
+  it("puts the questions sent in advance to the reviews whose reports name who asked", () => {
+    expect(assembled.reviews.map(({ advanceQuestions }) => advanceQuestions.length)).toEqual([32, 25, 12]);
+    const [first] = assembled.reviews;
+    expect(new Set(first?.advanceQuestions.map(({ review }) => review))).toEqual(new Set(["SVN-1"]));
+  });
+
   it("gives every recommendation of the second and third review its themes", () => {
     for (const { recommendations } of assembled.reviews.slice(1)) {
       expect(recommendations.filter(({ themes = [] }) => themes.length === 0)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { UprError } from "../../errors.ts";
 import type { ResponsePosition } from "../../model/state-response.ts";
 import { applyAddendum } from "../../parse/addendum/apply-addendum.ts";
+import { toAdvanceQuestions } from "../../parse/advance-questions/parse-advance-questions.ts";
 import type { ReadResult } from "../../parse/read-document.ts";
 import type { ListedRecommendation } from "../../parse/thematic-list/thematic-list.ts";
 import { uhriToRecommendations } from "../../parse/uhri/uhri-to-recommendations.ts";
@@ -55,6 +56,7 @@ function chooseReports(results: readonly ReadResult[], unlinked: UnlinkedDocumen
       recommendations,
       documents: [...review.documents],
       comparisons: [],
+      advanceQuestions: [],
       ...(document.symbol === undefined ? {} : { reportSymbol: document.symbol }),
       ...(council === undefined ? {} : { councilSession: council }),
     };
@@ -189,6 +191,8 @@ function takeResult(
       if (draft === undefined)
         return "it prints no session, and who asks fits no review of this folder or several";
       addDocument(draft, toReviewDocument(result));
+      const own = { ...result.document, review: draft.review.id };
+      draft.advanceQuestions.push(...toAdvanceQuestions(result.questions, own));
       return undefined;
     }
     default: {
@@ -287,10 +291,19 @@ export function assembleReviews(results: readonly ReadResult[]): AssembledReview
     code === "advance-questions/no-review" && questions.has(source);
   const key = ({ stateUnderReview, session }: AssembledReview): string =>
     `${stateUnderReview}${String(session).padStart(3, "0")}`;
-  const reviews = drafts.map(({ review, report, recommendations, documents, outcome }): AssembledReview => {
-    const { statements, pledges } = report;
-    return { ...withOutcome(review, outcome), documents, recommendations, statements, pledges };
-  });
+  const reviews = drafts.map(
+    ({ review, report, recommendations, documents, outcome, advanceQuestions }): AssembledReview => {
+      const { statements, pledges } = report;
+      return {
+        ...withOutcome(review, outcome),
+        documents,
+        recommendations,
+        statements,
+        pledges,
+        advanceQuestions,
+      };
+    },
+  );
   return {
     reviews: reviews.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     diagnostics: diagnostics.filter((diagnostic) => !settled(diagnostic)),

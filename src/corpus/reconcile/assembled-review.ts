@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics.ts";
+import type { AdvanceQuestion } from "../../model/advance-question.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { Review } from "../../model/review.ts";
 import type { ResponsePosition } from "../../model/state-response.ts";
@@ -23,6 +24,8 @@ export interface AssembledReview extends Review {
   readonly recommendations: readonly AssembledRecommendation[];
   readonly statements: readonly Statement[];
   readonly pledges: readonly VoluntaryPledge[];
+  /** Questions sent before the review, from the documents that belong to it. */
+  readonly advanceQuestions: readonly AdvanceQuestion[];
 }
 
 /** What is known of a review, and on what its sources agree. */

@@ -1,3 +1,4 @@
+import type { AdvanceQuestion } from "../../model/advance-question.ts";
 import { REVIEW_DOCUMENT_KINDS, type ReviewDocument } from "../../model/review-document.ts";
 import type { CouncilReport } from "../../parse/council-report/parse-council-report.ts";
 import type { ReviewOutcome } from "../../parse/council-report/review-outcomes.ts";
@@ -13,6 +14,7 @@ export interface ReviewDraft extends LinkTarget {
   recommendations: readonly AssembledRecommendation[];
   readonly documents: ReviewDocument[];
   readonly comparisons: SourceComparison[];
+  readonly advanceQuestions: AdvanceQuestion[];
   /** What the report of the Council says of the review. */
   outcome?: { readonly report: CouncilReport; readonly outcome: ReviewOutcome };
 }

@@ -104,7 +104,8 @@ function readSections(lines: readonly SourceLine[], report: (line: SourceLine) =
   return sections;
 }
 
-function toRecords(
+/** The questions as records of the review the document names, or was found to belong to; none where neither is known. */
+export function toAdvanceQuestions(
   questions: readonly PrintedQuestion[],
   document: AdvanceQuestionsDocument,
 ): readonly AdvanceQuestion[] {
@@ -263,7 +264,7 @@ export function parseAdvanceQuestions(
     kind: "advance-questions",
     document,
     questions,
-    records: toRecords(questions, document),
+    records: toAdvanceQuestions(questions, document),
     diagnostics,
   };
 }

@@ -15,6 +15,7 @@ const MEMBERS: readonly (readonly [name: string, list: RecordList | undefined])[
   ["rows", "rows"],
   ["pledges", "pledges"],
   ["statements", "statements"],
+  ["advanceQuestions", "advanceQuestions"],
   ["records", undefined],
 ];
 
@@ -136,6 +137,7 @@ const NESTED: readonly (readonly [name: string, list: RecordList])[] = [
   ["recommendations", "recommendations"],
   ["statements", "statements"],
   ["pledges", "pledges"],
+  ["advanceQuestions", "advanceQuestions"],
   ["rows", "rows"],
 ];
 

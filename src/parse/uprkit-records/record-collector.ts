@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
 import { UprError } from "../../errors.ts";
+import { type AdvanceQuestion, advanceQuestionSchema } from "../../model/advance-question.ts";
 import { safeParseRecord } from "../../model/parse-record.ts";
 import { type Recommendation, recommendationSchema } from "../../model/recommendation.ts";
 import { type Review, reviewSchema } from "../../model/review.ts";
@@ -13,7 +14,14 @@ import { createDiagnosticTally, type DiagnosticTally, quote } from "../diagnosti
 import type { ParseUprkitOptions, UprkitRecords } from "./uprkit-records.ts";
 
 /** Lists of the result that records go to. */
-export type RecordList = "reviews" | "recommendations" | "rows" | "pledges" | "statements" | "uhriRecords";
+export type RecordList =
+  | "reviews"
+  | "recommendations"
+  | "rows"
+  | "pledges"
+  | "statements"
+  | "advanceQuestions"
+  | "uhriRecords";
 
 /** Where in its file a record is: row or index from 1, and the path to it. */
 export interface RecordPlace {
@@ -43,6 +51,7 @@ const SCHEMAS: { readonly [List in RecordList]: z.ZodType } = {
   rows: uprInfoRowSchema,
   pledges: voluntaryPledgeSchema,
   statements: statementSchema,
+  advanceQuestions: advanceQuestionSchema,
   uhriRecords: uhriRecordSchema,
 };
 
@@ -53,6 +62,7 @@ const MARKS: readonly (readonly [RecordList, readonly string[]])[] = [
   ["rows", ["responseLabel"]],
   ["reviews", ["troika", "documents"]],
   ["statements", ["speaker"]],
+  ["advanceQuestions", ["askingStates", "number"]],
   ["pledges", ["state", "session", "issues"]],
 ];
 
@@ -73,6 +83,7 @@ export function createRecordCollector(options: ParseUprkitOptions): RecordCollec
     rows: [] as UprInfoRow[],
     pledges: [] as VoluntaryPledge[],
     statements: [] as Statement[],
+    advanceQuestions: [] as AdvanceQuestion[],
     uhriRecords: [] as UhriRecord[],
   };
   const earlier: Diagnostic[] = [];

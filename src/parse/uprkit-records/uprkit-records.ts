@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { ReadLimits } from "../../documents/limits.ts";
+import type { AdvanceQuestion } from "../../model/advance-question.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { Review } from "../../model/review.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -22,6 +23,7 @@ export interface UprkitRecords {
   readonly rows: readonly UprInfoRow[];
   readonly pledges: readonly VoluntaryPledge[];
   readonly statements: readonly Statement[];
+  readonly advanceQuestions: readonly AdvanceQuestion[];
   /** Texts of the Universal Human Rights Index. */
   readonly uhriRecords: readonly UhriRecord[];
   /** Diagnostics that the file brought along, of the reading that made it. */
