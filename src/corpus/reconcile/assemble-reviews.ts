@@ -7,6 +7,7 @@ import type { ReadResult } from "../../parse/read-document.ts";
 import type { ListedRecommendation } from "../../parse/thematic-list/thematic-list.ts";
 import { uhriToRecommendations } from "../../parse/uhri/uhri-to-recommendations.ts";
 import type { WorkingGroupReport } from "../../parse/working-group-report/report.ts";
+import { latestPosition } from "../latest-response.ts";
 import type {
   AssembledReview,
   AssembledReviews,
@@ -17,7 +18,7 @@ import { compareSource } from "./compare-source.ts";
 import { compareCounts, takeOutcomes, withOutcome } from "./council-outcome.ts";
 import { linkAdvanceQuestions } from "./link-advance-questions.ts";
 import { councilSessionOf, findReview, type LinkableDocument } from "./link-documents.ts";
-import { latestPosition, type OutsideEntry } from "./reconciliation.ts";
+import type { OutsideEntry } from "./reconciliation.ts";
 import { addDocument, type ReviewDraft, toReviewDocument } from "./review-draft.ts";
 
 function fileOf(result: ReadResult): string {
@@ -173,7 +174,7 @@ function takeResult(
         ({ reportSymbol }) =>
           recommendations
             .filter(({ document }) => document !== undefined && document === reportSymbol)
-            .map((entry) => ({ ...entry, position: latestPosition(entry) })),
+            .map((entry) => ({ ...entry, position: latestPosition(entry.responses) })),
       );
       return isUsed ? undefined : "it has no record of a review in this folder";
     }
@@ -240,7 +241,7 @@ function reconcile(draft: ReviewDraft): ReviewReconciliation {
   const { review, report, recommendations, comparisons } = draft;
   const counts = new Map<ResponsePosition, number>();
   for (const recommendation of recommendations) {
-    const position = latestPosition(recommendation);
+    const position = latestPosition(recommendation.responses);
     counts.set(position, (counts.get(position) ?? 0) + 1);
   }
   return {
@@ -251,7 +252,7 @@ function reconcile(draft: ReviewDraft): ReviewReconciliation {
       .map(([position, count]) => ({ position, count }))
       .sort((a, b) => b.count - a.count),
     unanswered: recommendations
-      .filter((entry) => latestPosition(entry) === "pending")
+      .filter((entry) => latestPosition(entry.responses) === "pending")
       .map(({ paragraph }) => paragraph),
     statedCounts: compareCounts(draft),
     comparisons,

@@ -1,12 +1,8 @@
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { ResponsePosition } from "../../model/state-response.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
-import {
-  type Disagreement,
-  latestPosition,
-  type OutsideEntry,
-  type SourceComparison,
-} from "./reconciliation.ts";
+import { latestPosition } from "../latest-response.ts";
+import type { Disagreement, OutsideEntry, SourceComparison } from "./reconciliation.ts";
 import { wordOverlap, wordsOf } from "./text-overlap.ts";
 
 /** Smallest word overlap at which two texts of the same State are one recommendation. */
@@ -29,7 +25,7 @@ function samePosition(ours: ResponsePosition, theirs: ResponsePosition, isOneRow
 
 /** Whether the report and addendum at hand leave open what the other source has an answer to. */
 function isAnsweredThere({ recommendation, entry }: Match): boolean {
-  const isOpen = latestPosition(recommendation) === "pending";
+  const isOpen = latestPosition(recommendation.responses) === "pending";
   return isOpen && entry.position !== undefined && entry.position !== "pending" && entry.position !== "none";
 }
 
@@ -109,7 +105,7 @@ function disagreementsOf({ recommendation, entry }: Match, isOneRowPerState: boo
     const own = field === "position" ? (responses.at(-1)?.source ?? source) : source;
     found.push({ field, paragraph, ours, theirs, sources: [own, entry.source] });
   };
-  const position = latestPosition(recommendation);
+  const position = latestPosition(recommendation.responses);
   const isComparable = entry.position !== undefined && !isAnsweredThere({ recommendation, entry });
   if (
     isComparable &&

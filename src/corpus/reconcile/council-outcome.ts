@@ -1,6 +1,7 @@
 import type { Review } from "../../model/review.ts";
 import type { CouncilReport } from "../../parse/council-report/parse-council-report.ts";
-import { latestPosition, type StatedCount } from "./reconciliation.ts";
+import { latestPosition } from "../latest-response.ts";
+import type { StatedCount } from "./reconciliation.ts";
 import { addDocument, type ReviewDraft, toReviewDocument } from "./review-draft.ts";
 
 /** Puts the outcomes a report of the Council tells of to their reviews; whether there was one. */
@@ -21,8 +22,8 @@ export function compareCounts({ outcome: told, recommendations }: ReviewDraft): 
   if (told === undefined) return [];
   const { document } = told.report;
   const listed = recommendations.filter(({ isCited }) => isCited === undefined);
-  const supported = listed.filter((entry) => latestPosition(entry) === "supported").length;
-  const open = listed.filter((entry) => latestPosition(entry) === "pending").length;
+  const supported = listed.filter((entry) => latestPosition(entry.responses) === "supported").length;
+  const open = listed.filter((entry) => latestPosition(entry.responses) === "pending").length;
   const counted = { received: listed.length, supported, noted: listed.length - supported - open };
   return told.outcome.counts.flatMap(({ kind, value, by, paragraph, page }) => {
     if (by !== "president" || (kind !== "received" && kind !== "supported" && kind !== "noted")) return [];

@@ -54,8 +54,3 @@ export interface StatedCount {
   /** Paragraph that states it. */
   readonly source: SourceReference;
 }
-
-/** The latest answer to a recommendation: that of the last stage. */
-export function latestPosition({ responses }: Recommendation): ResponsePosition {
-  return responses.at(-1)?.position ?? "none";
-}
