@@ -1,4 +1,3 @@
-import type { Recommendation } from "../../model/recommendation.ts";
 import type { SourceReference } from "../../model/source-reference.ts";
 import type { ResponsePosition } from "../../model/state-response.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
