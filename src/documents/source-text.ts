@@ -65,8 +65,12 @@ export interface SourceText {
   readonly tables?: readonly SourceGrid[];
 }
 
+/** Number of a paragraph on a line of its own, as converters print a number in the margin: `12.`, `115.52`. */
+const LONE_NUMBER = /^\d{1,3}(?:\.|\.\d{1,3}\.?)$/u;
+
 /**
- * Plain text as a {@link SourceText}: form feeds start pages, leading blanks count as indentation.
+ * Plain text as a {@link SourceText}: form feeds start pages, leading blanks count as indentation, and the
+ * number of a paragraph that stands on a line of its own goes with the next line.
  *
  * @example The text a converter made
  * ```ts
@@ -84,14 +88,22 @@ export function textFromString(
   const lines: SourceLine[] = [];
   const pages = text.replace(/^\uFEFF/u, "").split("\f");
   for (const [index, page] of pages.entries()) {
-    for (const [row, printed] of page.split(/\r\n|\r|\n/u).entries()) {
+    const addLine = (printed: string, row: number): void => {
       const body = printed.trimStart();
-      const line = body.replace(/\s+/gu, " ").trim();
-      if (line === "") continue;
       // A blank is about half as wide as the type is high; 5 points makes columns comparable with PDF points.
       const left = (printed.length - body.length) * 5;
+      const line = body.replace(/\s+/gu, " ").trim();
       lines.push({ text: line, page: index + 1, left, right: left + line.length * 5, top: row, size: 0 });
+    };
+    let number: string | undefined;
+    for (const [row, printed] of page.split(/\r\n|\r|\n/u).entries()) {
+      if (printed.trim() === "") continue;
+      const isNumber = LONE_NUMBER.test(printed.trim());
+      if (number !== undefined && isNumber) addLine(number, row);
+      else if (!isNumber) addLine(number === undefined ? printed : `${number} ${printed.trim()}`, row);
+      number = isNumber ? printed.trimEnd() : undefined;
     }
+    if (number !== undefined) addLine(number, lines.length);
   }
   return { name, format: "text", pageCount: pages.length, lines };
 }

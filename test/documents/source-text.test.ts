@@ -37,3 +37,30 @@ describe("textFromString", () => {
     );
   });
 });
+
+describe("textFromString() with numbers on lines of their own", () => {
+  const textOf = (text: string): string[] => textFromString(text).lines.map((line) => line.text);
+
+  it("puts the number of a paragraph before the line that follows", () => {
+    expect(textOf("12.\n\nPlant trees\nin spring\n115.52\nCount birds\n115.53.\nRest")).toEqual([
+      "12. Plant trees",
+      "in spring",
+      "115.52 Count birds",
+      "115.53. Rest",
+    ]);
+  });
+
+  it("loses no number: before another, at the end of a page, and where it may be that of the page", () => {
+    expect(textOf("12.\n13.\nPlant trees\n14.\f15\nCount birds")).toEqual([
+      "12.",
+      "13. Plant trees",
+      "14.",
+      "15",
+      "Count birds",
+    ]);
+  });
+
+  it("keeps the indentation of the number", () => {
+    expect(textFromString("    12.\nPlant trees").lines[0]?.left).toBe(20);
+  });
+});
