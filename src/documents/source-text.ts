@@ -67,6 +67,16 @@ export interface SourceText {
 
 /** Number of a paragraph on a line of its own, as converters print a number in the margin: `12.`, `115.52`. */
 const LONE_NUMBER = /^\d{1,3}(?:\.|\.\d{1,3}\.?)$/u;
+/** End of a line in a list of numbers that goes on: a number alone behind it is the list's, not a paragraph's. */
+const OPEN_LIST = /(?:[,\u2010-\u2015-]|(?:^|\D)\d{1,3}[;.]|\b(?:and|to|with|nos?\.?))$/iu;
+/** As before, where the number carries that of its list (`9.3.`): a heading may end so too, before paragraph `67.`. */
+const OPEN_MENTION = /\b(?:recommendations?|numbers?|paragraphs?)$/iu;
+
+/** Whether a line is the number of the paragraph that begins with the next line. */
+function isLoneNumber(printed: string, before: string): boolean {
+  if (!LONE_NUMBER.test(printed) || OPEN_LIST.test(before)) return false;
+  return !(OPEN_MENTION.test(before) && /\.\d/u.test(printed));
+}
 
 /**
  * Plain text as a {@link SourceText}: form feeds start pages, leading blanks count as indentation, and the
@@ -98,7 +108,7 @@ export function textFromString(
     let number: string | undefined;
     for (const [row, printed] of page.split(/\r\n|\r|\n/u).entries()) {
       if (printed.trim() === "") continue;
-      const isNumber = LONE_NUMBER.test(printed.trim());
+      const isNumber = isLoneNumber(printed.trim(), lines.at(-1)?.text ?? "");
       if (number !== undefined && isNumber) addLine(number, row);
       else if (!isNumber) addLine(number === undefined ? printed : `${number} ${printed.trim()}`, row);
       number = isNumber ? printed.trimEnd() : undefined;

@@ -60,6 +60,15 @@ describe("textFromString() with numbers on lines of their own", () => {
     ]);
   });
 
+  it("leaves the last number of a list that was wrapped where it is", () => {
+    expect(textOf("accepts 9.1, 9.2,\n9.3.\nNoted")).toEqual(["accepts 9.1, 9.2,", "9.3.", "Noted"]);
+    expect(textOf("accepts recommendations\n9.3.\nNoted")).toEqual([
+      "accepts recommendations",
+      "9.3.",
+      "Noted",
+    ]);
+  });
+
   it("keeps the indentation of the number", () => {
     expect(textFromString("    12.\nPlant trees").lines[0]?.left).toBe(20);
   });
