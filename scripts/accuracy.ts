@@ -240,6 +240,11 @@ row(
   "≥ 85 %",
 );
 row(
+  `the same of all ${unlisted + leftOut} rows the alignment finds in no list, in a list of ours or cited`,
+  show({ ok: contained + leftOut, of: unlisted + leftOut }),
+  "",
+);
+row(
   "the same, by likeness of the two texts (Dice of words ≥ 0.6, text or part)",
   show({ ok: alike, of: unlisted }),
   "",

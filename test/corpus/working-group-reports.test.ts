@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPdfText } from "../../src/documents/pdf.ts";
 import type { SourceLine, SourceText } from "../../src/documents/source-text.ts";
 import type { Recommendation } from "../../src/model/recommendation.ts";
+import { removePageFurniture } from "../../src/parse/page-furniture.ts";
+import { findConclusions } from "../../src/parse/working-group-report/conclusions.ts";
 import { parseWorkingGroupReport } from "../../src/parse/working-group-report/parse-working-group-report.ts";
 import type { WorkingGroupReport } from "../../src/parse/working-group-report/report.ts";
 import { listReviews } from "../../src/reference/reviews.ts";
@@ -40,6 +42,26 @@ describe.skipIf(!hasCorpus)("Working Group reports of the corpus", () => {
       reports.set(name, parseWorkingGroupReport(source));
     }
   }, 120_000);
+
+  it("lose no numbered paragraph of their conclusions: each is a record or in a diagnostic", () => {
+    let count = 0;
+    const lost: string[] = [];
+    for (const [name, { recommendations, diagnostics }] of reports) {
+      const known = new Set(
+        recommendations.flatMap(({ paragraph, printedNumber = "" }) => [paragraph, printedNumber]),
+      );
+      const told = diagnostics.map(({ message, range }) => `${message} ${range?.paragraph ?? ""}`).join("\n");
+      const lines = removePageFurniture(sources.get(name)?.lines ?? []).lines;
+      for (const { text } of findConclusions(lines)?.lines ?? []) {
+        const [, number] = /^(\d{1,3}\.\d{1,3})\.?\s+\p{Lu}/u.exec(text) ?? [];
+        if (number === undefined) continue;
+        count += 1;
+        if (!known.has(number) && !told.includes(number)) lost.push(`${name} ${number}`);
+      }
+    }
+    expect(lost).toEqual([]);
+    expect(count).toBeGreaterThan(6_000);
+  });
 
   it("reads every one, and misses nothing it knows of", () => {
     expect(reports.size).toBeGreaterThanOrEqual(70);
