@@ -1,6 +1,12 @@
 import { defineConfig } from "tsup";
 
-const libraryEntries = { index: "src/index.ts", read: "src/read.ts", data: "src/data/index.ts" };
+const libraryEntries = {
+  index: "src/index.ts",
+  read: "src/read.ts",
+  data: "src/data/index.ts",
+  classify: "src/classify/index.ts",
+  compare: "src/compare/index.ts",
+};
 
 /** One entry per stage that stands alone: a single entry would not tree-shake (docs/decisions/0003). */
 export default defineConfig({

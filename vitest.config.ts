@@ -7,6 +7,8 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 export const packageAliases = [
   { find: /^uprkit$/u, replacement: source("index.ts") },
   { find: /^uprkit\/read$/u, replacement: source("read.ts") },
+  { find: /^uprkit\/classify$/u, replacement: source("classify/index.ts") },
+  { find: /^uprkit\/compare$/u, replacement: source("compare/index.ts") },
   { find: /^uprkit\/data$/u, replacement: source("data/index.ts") },
 ];
 

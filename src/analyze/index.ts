@@ -4,14 +4,14 @@ export {
   type AcceptanceOptions,
   type AcceptanceRow,
   acceptance,
-} from "./acceptance.ts";
+} from "./acceptance/acceptance.ts";
 export {
   type ActionFigures,
   type ActionProfileOptions,
   type ActionProfileRow,
   actionProfile,
-} from "./action-profile.ts";
-export { type CountFigures, type CountRow, type CountRowsOptions, countRows } from "./count-rows.ts";
+} from "./action/action-profile.ts";
+export { type CountFigures, type CountRow, type CountRowsOptions, countRows } from "./counting/count-rows.ts";
 export {
   AVERAGED_STATES,
   type AveragedState,
@@ -19,9 +19,9 @@ export {
   type CountingUnit,
   WEIGHTINGS,
   type Weighting,
-} from "./counting.ts";
-export type { FactTable } from "./fact-table.ts";
-export { GROUP_KEYS, type GroupKey, type GroupValues } from "./group-key.ts";
+} from "./counting/counting.ts";
+export type { FactTable } from "./counting/fact-table.ts";
+export { GROUP_KEYS, type GroupKey, type GroupValues } from "./counting/group-key.ts";
 export {
   type RecommenderFigures,
   type RecommenderGroupRow,
@@ -29,5 +29,5 @@ export {
   type RecommenderProfile,
   type RecommenderProfileOptions,
   recommenderProfile,
-} from "./recommender-profile.ts";
-export { CONFIDENCE_LEVELS, type ConfidenceLevel, wilsonInterval } from "./wilson-interval.ts";
+} from "./recommenders/recommender-profile.ts";
+export { CONFIDENCE_LEVELS, type ConfidenceLevel, wilsonInterval } from "./statistics/wilson-interval.ts";

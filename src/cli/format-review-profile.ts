@@ -1,4 +1,4 @@
-import type { CountingUnit } from "../analyze/counting.ts";
+import type { CountingUnit } from "../analyze/counting/counting.ts";
 import type { StateCode } from "../model/vocabulary.generated.ts";
 import { type CliIo, type CliOutput, type Colors, colorsOf, widthOf } from "./io.ts";
 import { actionNameOf, groupNameOf, issueNameOf, stateNameOf } from "./names.ts";

@@ -1,7 +1,7 @@
-import { type AcceptanceFigures, acceptance } from "../analyze/acceptance.ts";
-import { type ActionFigures, actionProfile } from "../analyze/action-profile.ts";
-import { countRows } from "../analyze/count-rows.ts";
-import type { CountingUnit } from "../analyze/counting.ts";
+import { type AcceptanceFigures, acceptance } from "../analyze/acceptance/acceptance.ts";
+import { type ActionFigures, actionProfile } from "../analyze/action/action-profile.ts";
+import { countRows } from "../analyze/counting/count-rows.ts";
+import type { CountingUnit } from "../analyze/counting/counting.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { selectRecommendations } from "../corpus/select-recommendations.ts";
 import type { Cycle } from "../model/cycle.ts";

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { addCheckCommand } from "./check-command.ts";
+import { addCheckCommand } from "./commands/check-command.ts";
+import { addReadCommand } from "./commands/read-command.ts";
+import { addReviewCommand } from "./commands/review-command.ts";
 import { type CliIo, EXIT, hasColors, widthOf } from "./io.ts";
-import { addReadCommand } from "./read-command.ts";
-import { addReviewCommand } from "./review-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

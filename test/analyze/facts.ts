@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FactTable } from "../../src/analyze/fact-table.ts";
+import type { FactTable } from "../../src/analyze/counting/fact-table.ts";
 import {
   RESPONSE_CLAIMS,
   RESPONSE_POSITIONS,

@@ -53,7 +53,13 @@ async function recordBuiltExpressions(): Promise<Expression[]> {
     },
   });
   try {
-    for (const entry of ["src/index.ts", "src/read.ts", "src/data/index.ts"]) {
+    for (const entry of [
+      "src/index.ts",
+      "src/read.ts",
+      "src/data/index.ts",
+      "src/classify/index.ts",
+      "src/compare/index.ts",
+    ]) {
       if (readSources().some(({ path }) => path === entry)) await import(`${ROOT}${entry}`);
     }
   } finally {

@@ -10,6 +10,14 @@ describe("the public surface", () => {
     expect(Object.keys(await import("../../src/read.ts")).sort()).toMatchSnapshot();
   });
 
+  it("of uprkit/classify", async () => {
+    expect(Object.keys(await import("../../src/classify/index.ts")).sort()).toMatchSnapshot();
+  });
+
+  it("of uprkit/compare", async () => {
+    expect(Object.keys(await import("../../src/compare/index.ts")).sort()).toMatchSnapshot();
+  });
+
   it("of uprkit/data", async () => {
     expect(Object.keys(await import("../../src/data/index.ts")).sort()).toMatchSnapshot();
   });

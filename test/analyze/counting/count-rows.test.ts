@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countRows } from "../../src/analyze/count-rows.ts";
-import { anyFacts, type Fact, tableOf } from "./facts.ts";
-import { groupFacts, nameOf, onceEach } from "./reduce.ts";
+import { countRows } from "../../../src/analyze/counting/count-rows.ts";
+import { anyFacts, type Fact, tableOf } from "../facts.ts";
+import { groupFacts, nameOf, onceEach } from "../reduce.ts";
 
 const facts: readonly Fact[] = [
   { stateUnderReview: "KEN", recommendingState: "SVN", session: 8, position: "pending", recommendation: 0 },

@@ -1,11 +1,11 @@
-import type { Cycle } from "../model/cycle.ts";
+import type { Cycle } from "../../model/cycle.ts";
 import type {
   ActionCategory,
   IssueSlug,
   OrganisationCode,
   RegionalGroup,
   StateCode,
-} from "../model/vocabulary.generated.ts";
+} from "../../model/vocabulary.generated.ts";
 
 /**
  * What rows can be grouped by, and what the key holds. `undefined` = the source does not say, or there is none;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONFIDENCE_LEVELS, wilsonInterval } from "../../src/analyze/wilson-interval.ts";
+import { CONFIDENCE_LEVELS, wilsonInterval } from "../../../src/analyze/statistics/wilson-interval.ts";
 
 /** Root of `|successes / total − p| = z √(p(1 − p) / total)` between two bounds, by halving. */
 function bisect(successes: number, total: number, z: number, side: "low" | "high"): number {

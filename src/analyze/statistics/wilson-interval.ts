@@ -1,4 +1,4 @@
-import { UprError } from "../errors.ts";
+import { UprError } from "../../errors.ts";
 
 /** Levels of confidence an interval can be asked for. */
 export const CONFIDENCE_LEVELS = [0.9, 0.95, 0.99] as const;

@@ -1,4 +1,4 @@
-import { listCountedEntries } from "./counted-entries.ts";
+import { listCountedEntries } from "../counting/counted-entries.ts";
 import {
   AVERAGED_STATES,
   type AveragedState,
@@ -7,11 +7,11 @@ import {
   type CountingUnit,
   WEIGHTINGS,
   type Weighting,
-} from "./counting.ts";
-import type { FactTable } from "./fact-table.ts";
-import type { GroupKey, GroupValues } from "./group-key.ts";
-import { type Grouping, groupRows, readCellKeys } from "./grouping.ts";
-import { averageOverStates, divide, splitByState } from "./per-state.ts";
+} from "../counting/counting.ts";
+import type { FactTable } from "../counting/fact-table.ts";
+import type { GroupKey, GroupValues } from "../counting/group-key.ts";
+import { type Grouping, groupRows, readCellKeys } from "../counting/grouping.ts";
+import { averageOverStates, divide, splitByState } from "../counting/per-state.ts";
 
 /** How {@link actionProfile} counts. */
 export interface ActionProfileOptions<Key extends GroupKey = GroupKey> {

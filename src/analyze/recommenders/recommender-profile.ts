@@ -1,17 +1,17 @@
-import { UprError } from "../errors.ts";
+import { UprError } from "../../errors.ts";
 import {
   type IssueSlug,
   type RegionalGroup,
   STATE_CODES,
   type StateCode,
-} from "../model/vocabulary.generated.ts";
-import { type AcceptanceFigures, acceptance } from "./acceptance.ts";
-import { type ActionFigures, actionProfile } from "./action-profile.ts";
-import { countRows } from "./count-rows.ts";
-import { assertOption, COUNTING_UNITS, type CountingUnit } from "./counting.ts";
-import { type FactTable, listRowIndexes } from "./fact-table.ts";
-import { divide } from "./per-state.ts";
-import type { ConfidenceLevel } from "./wilson-interval.ts";
+} from "../../model/vocabulary.generated.ts";
+import { type AcceptanceFigures, acceptance } from "../acceptance/acceptance.ts";
+import { type ActionFigures, actionProfile } from "../action/action-profile.ts";
+import { countRows } from "../counting/count-rows.ts";
+import { assertOption, COUNTING_UNITS, type CountingUnit } from "../counting/counting.ts";
+import { type FactTable, listRowIndexes } from "../counting/fact-table.ts";
+import { divide } from "../counting/per-state.ts";
+import type { ConfidenceLevel } from "../statistics/wilson-interval.ts";
 
 /** How {@link recommenderProfile} counts. */
 export interface RecommenderProfileOptions {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { acceptance } from "../../src/analyze/acceptance.ts";
-import type { GroupKey } from "../../src/analyze/group-key.ts";
-import { wilsonInterval } from "../../src/analyze/wilson-interval.ts";
-import { STATE_CODES } from "../../src/model/vocabulary.generated.ts";
-import { anyFacts, type Fact, tableOf } from "./facts.ts";
-import { groupFacts, nameOf, onceEach } from "./reduce.ts";
+import { acceptance } from "../../../src/analyze/acceptance/acceptance.ts";
+import type { GroupKey } from "../../../src/analyze/counting/group-key.ts";
+import { wilsonInterval } from "../../../src/analyze/statistics/wilson-interval.ts";
+import { STATE_CODES } from "../../../src/model/vocabulary.generated.ts";
+import { anyFacts, type Fact, tableOf } from "../facts.ts";
+import { groupFacts, nameOf, onceEach } from "../reduce.ts";
 
 /** Three numbered recommendations to Kenya (made by 3, 1 and 2 States), one to France, and two unnumbered rows. */
 const facts: readonly Fact[] = [

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusColumns } from "../corpus/corpus.ts";
+import type { Corpus, CorpusColumns } from "../../corpus/corpus.ts";
 
 /** What the measures need of a `Corpus`, which is one: its columns, which of their rows are meant, and its sets of issues. */
 export interface FactTable extends Pick<Corpus, "selection" | "issueSets"> {

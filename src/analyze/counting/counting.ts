@@ -1,4 +1,4 @@
-import { UprError } from "../errors.ts";
+import { UprError } from "../../errors.ts";
 
 /**
  * What is counted: `recommender` = each recommendation once for each State that made it, as UPR Info counts;

@@ -1,4 +1,4 @@
-import { UprError } from "../errors.ts";
+import { UprError } from "../../errors.ts";
 import { listCountedEntries } from "./counted-entries.ts";
 import { assertOption, COUNTING_UNITS, type CountingUnit } from "./counting.ts";
 import type { FactTable } from "./fact-table.ts";

@@ -1,13 +1,13 @@
 import { extname } from "node:path";
 import { type Command, Option } from "commander";
-import { createFolderWriter } from "./folder-writer.ts";
-import { type CliIo, EXIT } from "./io.ts";
-import { OutputError, openFile, openOutput } from "./output-sink.ts";
-import { hasFolder, readFolder } from "./read-folder.ts";
-import { nameOf, readInput } from "./read-input.ts";
-import { createResultWriter, type OutputFormat } from "./result-writer.ts";
-import { UsageError } from "./usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "./write-diagnostics.ts";
+import { createFolderWriter } from "../folder-writer.ts";
+import { type CliIo, EXIT } from "../io.ts";
+import { OutputError, openFile, openOutput } from "../output-sink.ts";
+import { hasFolder, readFolder } from "../read-folder.ts";
+import { nameOf, readInput } from "../read-input.ts";
+import { createResultWriter, type OutputFormat } from "../result-writer.ts";
+import { UsageError } from "../usage-error.ts";
+import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
 
 interface ReadFlags {
   readonly json?: true;

@@ -1,20 +1,20 @@
 import type { Command } from "commander";
-import type { Diagnostic } from "../diagnostics.ts";
-import type { UhriRecord } from "../model/uhri-record.ts";
-import type { ReadResult } from "../read.ts";
-import { formatFolder } from "./format-folder.ts";
-import { type CliIo, colorsOf, EXIT } from "./io.ts";
-import { describeKind } from "./kinds/result-kinds.ts";
-import { type FolderResult, hasFolder, readFolder } from "./read-folder.ts";
-import { nameOf, readInput } from "./read-input.ts";
-import { formatCount } from "./text-table.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { UhriRecord } from "../../model/uhri-record.ts";
+import type { ReadResult } from "../../read.ts";
+import { formatFolder } from "../format-folder.ts";
+import { type CliIo, colorsOf, EXIT } from "../io.ts";
+import { describeKind } from "../kinds/result-kinds.ts";
+import { type FolderResult, hasFolder, readFolder } from "../read-folder.ts";
+import { nameOf, readInput } from "../read-input.ts";
+import { formatCount } from "../text-table.ts";
 import {
   countSeverities,
   expectUprError,
   hasErrors,
   writeDiagnostics,
   writeFailure,
-} from "./write-diagnostics.ts";
+} from "../write-diagnostics.ts";
 
 /** `uprkit check`: what is wrong with files, and where the sources of a review disagree. */
 export function addCheckCommand(program: Command, io: CliIo, finish: (code: number) => void): void {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionProfile } from "../../src/analyze/action-profile.ts";
-import { anyFacts, type Fact, tableOf } from "./facts.ts";
-import { groupFacts, nameOf, onceEach } from "./reduce.ts";
+import { actionProfile } from "../../../src/analyze/action/action-profile.ts";
+import { anyFacts, type Fact, tableOf } from "../facts.ts";
+import { groupFacts, nameOf, onceEach } from "../reduce.ts";
 
 const facts: readonly Fact[] = [
   { stateUnderReview: "KEN", recommendingState: "FRA", position: "noted", action: 5, recommendation: 0 },

@@ -1,4 +1,4 @@
-import { UprError } from "../errors.ts";
+import { UprError } from "../../errors.ts";
 import { buildDimension, type Dimension } from "./dimension.ts";
 import { type FactTable, listRowIndexes } from "./fact-table.ts";
 import type { GroupKey, GroupValues } from "./group-key.ts";

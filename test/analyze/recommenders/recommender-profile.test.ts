@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recommenderProfile } from "../../src/analyze/recommender-profile.ts";
-import { anyFacts, type Fact, tableOf } from "./facts.ts";
-import { onceEach } from "./reduce.ts";
+import { recommenderProfile } from "../../../src/analyze/recommenders/recommender-profile.ts";
+import { anyFacts, type Fact, tableOf } from "../facts.ts";
+import { onceEach } from "../reduce.ts";
 
 const facts: readonly Fact[] = [
   { stateUnderReview: "KEN", recommendingState: "SVN", position: "supported", action: 5, issues: ["women"] },

@@ -1,5 +1,5 @@
-import { RESPONSE_CLAIMS, RESPONSE_POSITIONS, type ResponsePosition } from "../model/state-response.ts";
-import { listCountedEntries } from "./counted-entries.ts";
+import { RESPONSE_CLAIMS, RESPONSE_POSITIONS, type ResponsePosition } from "../../model/state-response.ts";
+import { listCountedEntries } from "../counting/counted-entries.ts";
 import {
   AVERAGED_STATES,
   type AveragedState,
@@ -8,12 +8,12 @@ import {
   type CountingUnit,
   WEIGHTINGS,
   type Weighting,
-} from "./counting.ts";
-import type { FactTable } from "./fact-table.ts";
-import type { GroupKey, GroupValues } from "./group-key.ts";
-import { type Grouping, groupRows, readCellKeys } from "./grouping.ts";
-import { averageOverStates, divide, splitByState } from "./per-state.ts";
-import { type ConfidenceLevel, quantileOf, wilsonInterval } from "./wilson-interval.ts";
+} from "../counting/counting.ts";
+import type { FactTable } from "../counting/fact-table.ts";
+import type { GroupKey, GroupValues } from "../counting/group-key.ts";
+import { type Grouping, groupRows, readCellKeys } from "../counting/grouping.ts";
+import { averageOverStates, divide, splitByState } from "../counting/per-state.ts";
+import { type ConfidenceLevel, quantileOf, wilsonInterval } from "../statistics/wilson-interval.ts";
 
 /** How {@link acceptance} counts. */
 export interface AcceptanceOptions<Key extends GroupKey = GroupKey> {

@@ -1,6 +1,6 @@
-import { UprError } from "../errors.ts";
-import { CYCLES } from "../model/cycle.ts";
-import type { PartialDate } from "../model/partial-date.ts";
+import { UprError } from "../../errors.ts";
+import { CYCLES } from "../../model/cycle.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import {
   ACTION_CATEGORIES,
   ISSUE_SLUGS,
@@ -8,10 +8,10 @@ import {
   REGIONAL_GROUPS,
   type RegionalGroup,
   STATE_CODES,
-} from "../model/vocabulary.generated.ts";
-import { listOrganisationsOf } from "../reference/memberships.ts";
-import { cycleOfSession, getSession } from "../reference/sessions.ts";
-import { regionalGroupOf } from "../reference/states.ts";
+} from "../../model/vocabulary.generated.ts";
+import { listOrganisationsOf } from "../../reference/memberships.ts";
+import { cycleOfSession, getSession } from "../../reference/sessions.ts";
+import { regionalGroupOf } from "../../reference/states.ts";
 import type { FactTable } from "./fact-table.ts";
 import { GROUP_KEYS, type GroupKey } from "./group-key.ts";
 
