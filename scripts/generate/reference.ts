@@ -113,6 +113,19 @@ function states(): Table {
   };
 }
 
+/** Groups alone, as every measure by region needs them and none needs the names. */
+function stateGroups(): Table {
+  return {
+    from: ["states"],
+    types: ["RegionalGroup", "StateCode"],
+    row: "StateGroupRow",
+    constant: "STATE_GROUP_ROWS",
+    description: "Regional group of a State.",
+    members: ["code: StateCode", "group: RegionalGroup"],
+    rows: readTable("states").map((row) => [required(row, "iso3"), required(row, "un_regional_group")]),
+  };
+}
+
 const TRANSLATIONS = new Set(["arabic", "chinese", "french", "russian", "spanish"]);
 
 function stateNames(): Table {
@@ -319,6 +332,21 @@ function sessions(): Table {
   };
 }
 
+/** First days alone, as memberships are looked up by them. */
+function sessionDays(): Table {
+  return {
+    from: ["sessions"],
+    types: [],
+    row: "SessionDayRow",
+    constant: "SESSION_DAY_ROWS",
+    description: "First day of a session; sessions whose day is not known are left out.",
+    members: ["session: number", "start: string"],
+    rows: readTable("sessions")
+      .filter((row) => optional(row, "start_date") !== null)
+      .map((row) => [integer(row, "session"), required(row, "start_date")]),
+  };
+}
+
 /** Symbols of the documents of a review, the part that follows from State and session left out. */
 function documents(row: Row): string | null {
   const prefix = `A/HRC/WG.6/${required(row, "session")}/${required(row, "iso3")}/`;
@@ -422,6 +450,7 @@ const MATCH_MODES = new Map([
   ["case-sensitive token", 0],
   ["case-insensitive substring", 1],
   ["regex near ILO/Convention", 2],
+  ["case-insensitive subject of a form word", 3],
 ]);
 
 function instrumentAliases(): Table {
@@ -431,8 +460,8 @@ function instrumentAliases(): Table {
     row: "InstrumentAliasRow",
     constant: "INSTRUMENT_ALIAS_ROWS",
     description:
-      "A way to name an instrument. `match`: 0 = token, case matters; 1 = anywhere, case does not matter; 2 = number after the words ILO or Convention.",
-    members: ["alias: string", "code: InstrumentCode", "match: 0 | 1 | 2"],
+      "A way to name an instrument. `match`: 0 = token, case matters; 1 = anywhere, case does not matter; 2 = number after the words ILO or Convention; 3 = what a convention or protocol is on, case does not matter.",
+    members: ["alias: string", "code: InstrumentCode", "match: 0 | 1 | 2 | 3"],
     rows: readTable("instrument_aliases").map((row) => {
       const mode = MATCH_MODES.get(required(row, "match_mode"));
       if (mode === undefined)
@@ -703,6 +732,7 @@ function speakingTimes(): Table {
 
 const TABLES: readonly (readonly [file: string, table: () => Table])[] = [
   ["states", states],
+  ["state-groups", stateGroups],
   ["state-names", stateNames],
   ["state-name-periods", stateNamePeriods],
   ["symbol-codes", symbolCodes],
@@ -710,6 +740,7 @@ const TABLES: readonly (readonly [file: string, table: () => Table])[] = [
   ["memberships", memberships],
   ["organisation-mismatches", organisationMismatches],
   ["sessions", sessions],
+  ["session-days", sessionDays],
   ["reviews", reviews],
   ["instruments", instruments],
   ["instrument-aliases", instrumentAliases],

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import { UprError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Review } from "../model/review.ts";
 import { RESPONSE_POSITIONS } from "../model/state-response.ts";
@@ -12,8 +11,10 @@ import {
   type IssueSetRegistry,
   packColumns,
 } from "./column-builder.ts";
-import { type Corpus, type CorpusSource, NO_STATE } from "./corpus.ts";
+import { type Corpus, NO_STATE } from "./corpus.ts";
+import { findDoubleCounting } from "./double-counting.ts";
 import { latestClaim, latestPosition } from "./latest-response.ts";
+import { createSourceRegistry, type SourceRegistry } from "./source-registry.ts";
 
 /** A Working Group report as a corpus takes it: the review it is about, and its recommendations. */
 export interface CorpusReport {
@@ -39,9 +40,6 @@ export interface CorpusResult {
   /** Of severity `error` where a record was left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Sources that fit into a `Uint16Array`. */
-const MAX_SOURCES = 65_536;
 
 const STATE_INDEX: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   STATE_CODES.map((code, i) => [code, i]),
@@ -95,9 +93,10 @@ export function createCorpus(input: CorpusInput): CorpusResult {
   const texts: (string | undefined)[] = [];
   for (const row of uprInfo) takeRow(intake, row, texts);
   const { entries, recommendations, issueSets, sources, diagnostics } = intake;
-  reportDoubleCounting(intake);
+  const columns = packColumns(entries);
+  diagnostics.push(...findDoubleCounting(columns, sources.sources));
   const corpus: Corpus = Object.freeze({
-    columns: Object.freeze(packColumns(entries)),
+    columns: Object.freeze(columns),
     selection: undefined,
     size: entries.length,
     issueSets: Object.freeze(issueSets.sets),
@@ -107,7 +106,7 @@ export function createCorpus(input: CorpusInput): CorpusResult {
       unique(intake, [...reports.map(({ review }) => review), ...(input.reviews ?? [])], "review"),
     ),
     pledges: Object.freeze(unique(intake, pledges, "pledge")),
-    sources: Object.freeze(sources),
+    sources: Object.freeze(sources.sources),
   });
   return { corpus, diagnostics };
 }
@@ -116,29 +115,21 @@ export function createCorpus(input: CorpusInput): CorpusResult {
 interface Intake {
   readonly entries: ColumnEntry[];
   readonly recommendations: Recommendation[];
-  readonly sources: CorpusSource[];
+  readonly sources: SourceRegistry;
   readonly issueSets: IssueSetRegistry;
   readonly diagnostics: Diagnostic[];
   readonly ids: Set<string>;
-  readonly originOf: (source: CorpusSource) => number;
 }
 
 function createIntake(): Intake {
-  const sources: CorpusSource[] = [];
-  const origins = new Map<string, number>();
-  const originOf = (source: CorpusSource): number => {
-    const key = `${source.kind} ${source.document ?? ""} ${source.file ?? ""}`;
-    const known = origins.get(key);
-    if (known !== undefined) return known;
-    if (sources.length === MAX_SOURCES) {
-      throw new UprError("LIMIT_EXCEEDED", `Cannot create a corpus: it has more than ${MAX_SOURCES} sources`);
-    }
-    origins.set(key, sources.length);
-    sources.push(Object.freeze(source));
-    return sources.length - 1;
+  return {
+    entries: [],
+    recommendations: [],
+    sources: createSourceRegistry(),
+    issueSets: createIssueSetRegistry(),
+    diagnostics: [],
+    ids: new Set(),
   };
-  const issueSets = createIssueSetRegistry();
-  return { entries: [], recommendations: [], sources, issueSets, diagnostics: [], ids: new Set(), originOf };
 }
 
 function takeReport(intake: Intake, { review, recommendations }: CorpusReport): void {
@@ -164,7 +155,7 @@ function takeReport(intake: Intake, { review, recommendations }: CorpusReport): 
       action: 0,
       issueSet: 0,
       recommendation: intake.recommendations.push(recommendation) - 1,
-      origin: intake.originOf({
+      origin: intake.sources.numberOf({
         kind: "report",
         ...(document === undefined ? {} : { document }),
         ...(source.file === undefined ? {} : { file: source.file }),
@@ -202,7 +193,10 @@ function takeRow(intake: Intake, row: UprInfoRow, texts: (string | undefined)[])
     action,
     issueSet: intake.issueSets.numberOf(issues),
     recommendation: -1,
-    origin: intake.originOf({ kind: "export", ...(source.file === undefined ? {} : { file: source.file }) }),
+    origin: intake.sources.numberOf({
+      kind: "export",
+      ...(source.file === undefined ? {} : { file: source.file }),
+    }),
     originRow: source.row ?? 0,
   });
 }
@@ -260,27 +254,4 @@ function unique<T extends { readonly id: string }>(
     else if (what === "pledge") accept({ ...intake, ids: new Set([record.id]) }, record.id, what, "pledges");
   }
   return [...seen.values()];
-}
-
-function reportDoubleCounting({ entries, sources, diagnostics }: Intake): void {
-  const inReports = new Map<number, number>();
-  const found = new Set<number>();
-  for (const { recommendation, stateUnderReview, session, origin } of entries) {
-    const review = stateUnderReview * 256 + session;
-    if (recommendation >= 0) {
-      inReports.set(review, origin);
-      continue;
-    }
-    const report = sources[inReports.get(review) ?? -1];
-    if (report === undefined || found.has(review)) continue;
-    found.add(review);
-    const state = STATE_CODES[stateUnderReview] ?? "";
-    diagnostics.push({
-      code: "corpus/review-counted-twice",
-      severity: "warning",
-      message: `Cannot tell the recommendations of two sources apart: the review of "${state}" in session ${session} is in a report and in an export, expected it in one`,
-      source: report.document ?? report.file ?? "report",
-      hint: "Leave one of the two out; a numbered recommendation and a row of the export are different units.",
-    });
-  }
 }

@@ -1,4 +1,5 @@
 import { UprError } from "../errors.ts";
+import { lazy } from "../internal/lazy.ts";
 import { CYCLES, type Cycle } from "../model/cycle.ts";
 import {
   RESPONSE_CLAIMS,
@@ -11,6 +12,8 @@ import {
   type ActionCategory,
   ISSUE_SLUGS,
   type IssueSlug,
+  ORGANISATIONS,
+  type OrganisationCode,
   REGIONAL_GROUPS,
   type RegionalGroup,
   STATE_CODES,
@@ -20,6 +23,7 @@ import { cycleOfSession } from "../reference/sessions.ts";
 import { regionalGroupOf } from "../reference/states.ts";
 import { type Corpus, type CorpusRow, columnIndexAt, NO_STATE } from "./corpus.ts";
 import { decodeRow } from "./rows.ts";
+import { openSessionOrganisations, pairWithSessions } from "./session-organisations.ts";
 
 /** One value, or a list of which any will do. An empty list selects nothing. */
 export type OneOrMore<T> = T | readonly T[];
@@ -33,6 +37,10 @@ export interface CorpusFilter {
   readonly stateUnderReviewGroup?: OneOrMore<RegionalGroup>;
   /** Regional group of the recommending State; Observers are a group here. */
   readonly recommendingStateGroup?: OneOrMore<RegionalGroup>;
+  /** Organisations the State under review belonged to on the first day of the session: at least one of these. */
+  readonly stateUnderReviewOrganisation?: OneOrMore<OrganisationCode>;
+  /** Organisations the recommending State belonged to on the first day of the session: at least one of these. */
+  readonly recommendingStateOrganisation?: OneOrMore<OrganisationCode>;
   readonly session?: OneOrMore<number>;
   readonly cycle?: OneOrMore<Cycle>;
   /** Position at the latest stage. */
@@ -41,6 +49,8 @@ export interface CorpusFilter {
   readonly action?: OneOrMore<ActionCategory>;
   /** Entries with at least one of these issues. */
   readonly issue?: OneOrMore<IssueSlug>;
+  /** Entries with a text, or with `false` those without one. */
+  readonly hasText?: boolean;
 }
 
 /**
@@ -97,46 +107,76 @@ function scanRows(corpus: Corpus, isWanted: (row: CorpusRow) => boolean): Int32A
   return found.slice(0, count);
 }
 
-/** One pass per condition, each over what the one before left: short loops over one array are what engines run best. */
+/** Entries looked at together: the list of those that are left stays in the fastest memory. */
+const BLOCK = 4096;
+
+/** Block by block: the first condition makes a list of those that meet it, each further one shortens the list. */
 function scanCodes({ selection, size }: Corpus, conditions: readonly Condition[]): Int32Array {
   const found = new Int32Array(size);
-  let length = size;
-  let first = 0;
-  const [start] = conditions;
-  if (selection !== undefined) {
-    found.set(selection);
-  } else if (start === undefined) {
-    for (let at = 0; at < size; at++) found[at] = at;
-  } else {
-    const { codes, wanted } = start;
-    length = 0;
-    first = 1;
-    // Each entry is written and then stepped over by the table's 0 or 1: no branch to predict wrongly.
-    for (let at = 0; at < size; at++) {
-      found[length] = at;
-      length += wanted[codes[at] ?? 0] ?? 0;
-    }
+  const left = new Int32Array(Math.min(BLOCK, size));
+  const [first, ...others] = conditions;
+  let length = 0;
+  for (let start = 0; start < size; start += BLOCK) {
+    let count = Math.min(BLOCK, size - start);
+    const isWhole = selection === undefined;
+    if (!isWhole) left.set(selection.subarray(start, start + count));
+    else if (first !== undefined) count = listWanted(left, start, count, first);
+    else for (let index = 0; index < count; index++) left[index] = start + index;
+    for (const condition of isWhole ? others : conditions) count = keepWanted(left, count, condition);
+    found.set(left.subarray(0, count), length);
+    length += count;
   }
-  for (const { codes, wanted } of conditions.slice(first)) {
-    let count = 0;
-    for (let index = 0; index < length; index++) {
-      const at = found[index] ?? 0;
-      found[count] = at;
-      count += wanted[codes[at] ?? 0] ?? 0;
-    }
-    length = count;
-  }
-  return found.slice(0, length);
+  // Memory that was never written to is not taken; so a copy pays only where little is left.
+  return length < size / 4 ? found.slice(0, length) : found.subarray(0, length);
 }
 
-function compileFilter({ columns, issueSets }: Corpus, filter: CorpusFilter): readonly Condition[] {
+// Each entry is written and then stepped over by the table's 0 or 1: no branch to predict wrongly. Four to a turn of
+// the loop, as engines check at every turn whether to stop.
+
+function listWanted(left: Int32Array, start: number, size: number, { codes, wanted }: Condition): number {
+  let count = 0;
+  let at = start;
+  const end = start + size;
+  for (; at <= end - 4; at += 4) {
+    left[count] = at;
+    count += wanted[codes[at] ?? 0] ?? 0;
+    left[count] = at + 1;
+    count += wanted[codes[at + 1] ?? 0] ?? 0;
+    left[count] = at + 2;
+    count += wanted[codes[at + 2] ?? 0] ?? 0;
+    left[count] = at + 3;
+    count += wanted[codes[at + 3] ?? 0] ?? 0;
+  }
+  for (; at < end; at++) {
+    left[count] = at;
+    count += wanted[codes[at] ?? 0] ?? 0;
+  }
+  return count;
+}
+
+function keepWanted(left: Int32Array, size: number, { codes, wanted }: Condition): number {
+  let count = 0;
+  for (let index = 0; index < size; index++) {
+    const at = left[index] ?? 0;
+    left[count] = at;
+    count += wanted[codes[at] ?? 0] ?? 0;
+  }
+  return count;
+}
+
+const groupsOfStates = /* @__PURE__ */ lazy(() => STATE_CODES.map((state) => regionalGroupOf(state)));
+
+function compileFilter(corpus: Corpus, filter: CorpusFilter): readonly Condition[] {
+  const { columns, issueSets } = corpus;
   const known = new Set<string>(CONDITIONS);
   for (const name of Object.keys(filter))
     if (!known.has(name)) throw unknownValue("condition", name, CONDITIONS);
-  const states = STATE_CODES.map((state) => regionalGroupOf(state));
+  const states = groupsOfStates();
   const conditions: Condition[] = [];
   const add = (codes: Uint8Array | Uint16Array, isWanted: (code: number) => boolean, length = 256): void => {
-    conditions.push({ codes, wanted: Uint8Array.from({ length }, (_, code) => (isWanted(code) ? 1 : 0)) });
+    const wanted = new Uint8Array(length);
+    for (let code = 0; code < length; code++) wanted[code] = isWanted(code) ? 1 : 0;
+    conditions.push({ codes, wanted });
   };
   const { stateUnderReview, recommendingState, stateUnderReviewGroup, recommendingStateGroup } = filter;
   const reviewed = wantedValues("stateUnderReview", stateUnderReview, STATE_CODES);
@@ -159,13 +199,51 @@ function compileFilter({ columns, issueSets }: Corpus, filter: CorpusFilter): re
   const actions = wantedValues("action", filter.action, ACTION_CATEGORIES);
   if (actions) add(columns.action, (code) => actions.has(ACTION_CATEGORIES[code - 1]));
   const issues = wantedValues("issue", filter.issue, ISSUE_SLUGS);
-  if (issues)
-    add(
-      columns.issueSet,
-      (code) => issueSets[code]?.some((issue) => issues.has(issue)) ?? false,
-      issueSets.length,
-    );
+  if (issues) {
+    const wanted = new Uint8Array(issueSets.length);
+    for (const issue of issues) for (const set of setsByIssue(issueSets).get(issue) ?? []) wanted[set] = 1;
+    conditions.push({ codes: columns.issueSet, wanted });
+  }
+  for (const side of ["stateUnderReview", "recommendingState"] as const) {
+    const organisations = wantedValues(`${side}Organisation`, filter[`${side}Organisation`], ORGANISATIONS);
+    if (organisations === undefined) continue;
+    const { codes, occurs } = pairWithSessions(columns[side], columns.session);
+    const listOf = openSessionOrganisations();
+    const belongs = (pair: number): boolean => listOf(pair).some((one) => organisations.has(one));
+    add(codes, (pair) => occurs[pair] === 1 && belongs(pair), occurs.length);
+  }
+  const { hasText } = filter;
+  if (hasText !== undefined) {
+    if (typeof hasText !== "boolean") throw unknownValue("hasText", String(hasText), ["true", "false"]);
+    add(flagTexts(corpus), (flag) => flag === Number(hasText));
+  }
   return conditions;
+}
+
+/** 1 for each entry with a text. */
+function flagTexts({ columns, texts, recommendations }: Corpus): Uint8Array {
+  return Uint8Array.from(columns.recommendation, (number, at) =>
+    Number((recommendations[number]?.text ?? texts[at]) !== undefined),
+  );
+}
+
+const knownSets = /* @__PURE__ */ new WeakMap<Corpus["issueSets"], SetsByIssue>();
+type SetsByIssue = ReadonlyMap<IssueSlug | undefined, readonly number[]>;
+
+/** Numbers of the sets that have an issue; kept, as there are thousands of sets. */
+function setsByIssue(issueSets: Corpus["issueSets"]): SetsByIssue {
+  const known = knownSets.get(issueSets);
+  if (known !== undefined) return known;
+  const sets = new Map<IssueSlug | undefined, number[]>();
+  for (const [number, issues] of issueSets.entries()) {
+    for (const issue of issues) {
+      const list = sets.get(issue);
+      if (list === undefined) sets.set(issue, [number]);
+      else list.push(number);
+    }
+  }
+  knownSets.set(issueSets, sets);
+  return sets;
 }
 
 const CONDITIONS: readonly (keyof CorpusFilter)[] = [
@@ -179,6 +257,9 @@ const CONDITIONS: readonly (keyof CorpusFilter)[] = [
   "claim",
   "action",
   "issue",
+  "stateUnderReviewOrganisation",
+  "recommendingStateOrganisation",
+  "hasText",
 ];
 
 /** The values of a condition, checked, for plain JavaScript can pass anything; `undefined` where it is not given. */

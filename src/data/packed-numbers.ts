@@ -35,16 +35,18 @@ function codeOf(digit: number): number {
 
 /** The numbers that {@link packNumbers} packed. */
 export function unpackNumbers({ single, text }: PackedNumbers): Uint16Array {
-  const numbers = new Uint16Array(text.length);
-  const digitAt = (at: number): number => {
-    const code = text.charCodeAt(at);
-    return (code < BACKSLASH ? code : code - 1) - FIRST;
-  };
+  const { length } = text;
+  const numbers = new Uint16Array(length);
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const digit = digitAt(at);
-    if (digit < single) numbers[count++] = digit;
-    else numbers[count++] = single + (digit - single) * DIGITS + digitAt(++at);
+  let high = -1;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = (code < BACKSLASH ? code : code - 1) - FIRST;
+    if (high >= 0) {
+      numbers[count++] = single + (high - single) * DIGITS + digit;
+      high = -1;
+    } else if (digit < single) numbers[count++] = digit;
+    else high = digit;
   }
   return numbers.subarray(0, count);
 }

@@ -3,6 +3,7 @@ import type { State, StateDevelopmentGroup, StateName, StateNameKind } from "../
 import type { RegionalGroup, StateCode } from "../model/vocabulary.generated.ts";
 import { known, lazyIndex, lookUp, split } from "./lookup.ts";
 import { listMemberships } from "./memberships.ts";
+import { STATE_GROUP_ROWS } from "./state-groups.generated.ts";
 import { STATE_ROWS, type StateRow } from "./states.generated.ts";
 
 /**
@@ -62,9 +63,7 @@ export function isStateCode(text: string): text is StateCode {
   return (stateByCode() as ReadonlyMap<string, State>).has(text);
 }
 
-const groupByCode = /* @__PURE__ */ lazy(
-  () => new Map(STATE_ROWS.map(([code, , , , , , , , , group]) => [code, group])),
-);
+const groupByCode = /* @__PURE__ */ lazy(() => new Map(STATE_GROUP_ROWS));
 
 /**
  * Regional group of a State at the United Nations today, `"Observer"` for the Holy See and the State of Palestine.

@@ -11,6 +11,8 @@ import {
   summarizeCorpus,
 } from "../../src/corpus/index.ts";
 import type { StateCode } from "../../src/model/vocabulary.generated.ts";
+import { listOrganisationsOf } from "../../src/reference/memberships.ts";
+import { getSession } from "../../src/reference/sessions.ts";
 import { regionalGroupOf } from "../../src/reference/states.ts";
 import { makeRecommendation, makeReview, makeRow } from "./records.ts";
 
@@ -62,8 +64,22 @@ function meets(row: CorpusRow, filter: CorpusFilter): boolean {
     isIn(row.position, filter.position) &&
     isIn(row.claim, filter.claim) &&
     isIn(row.action, filter.action) &&
-    (filter.issue === undefined || row.issues.some((issue) => isIn(issue, filter.issue)))
+    (filter.issue === undefined || row.issues.some((issue) => isIn(issue, filter.issue))) &&
+    isMember(row.stateUnderReview, row.session, filter.stateUnderReviewOrganisation) &&
+    isMember(recommendingState, row.session, filter.recommendingStateOrganisation) &&
+    (filter.hasText === undefined || filter.hasText === (row.text !== undefined))
   );
+}
+
+function isMember(
+  state: StateCode | undefined,
+  session: number,
+  wanted: CorpusFilter["stateUnderReviewOrganisation"],
+): boolean {
+  if (wanted === undefined) return true;
+  const on = getSession(session)?.startDate;
+  if (state === undefined || on === undefined) return false;
+  return listOrganisationsOf(state, { on }).some((one) => [wanted].flat().includes(one));
 }
 
 const oneOrMore = <T>(values: readonly T[]) => fc.oneof(fc.constantFrom(...values), fc.subarray([...values]));
@@ -79,6 +95,9 @@ const filters: fc.Arbitrary<CorpusFilter> = fc.record(
     claim: oneOrMore(["already-implemented", "in-progress"] as const),
     action: oneOrMore([1, 2, 3, 4, 5] as const),
     issue: oneOrMore(ISSUES),
+    stateUnderReviewOrganisation: oneOrMore(["OIC", "AU"] as const),
+    recommendingStateOrganisation: oneOrMore(["EU", "OAS", "AU"] as const),
+    hasText: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -126,6 +145,13 @@ describe("selectRecommendations()", () => {
     expect(() => rowAt(view, 2)).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));
   });
 
+  it("takes organisations as they were when the session began", () => {
+    const hrv = (session: number) => makeRow(session, { recommendingState: "HRV", session });
+    const rows = createCorpus({ uprInfo: [hrv(9), hrv(22)] }).corpus;
+    const members = selectRecommendations(rows, { recommendingStateOrganisation: "EU" });
+    expect(listRows(members).map(({ session }) => session)).toEqual([22]);
+  });
+
   it("never meets a State or group with an entry whose source names none", () => {
     const named = selectRecommendations(corpus, { recommendingState: STATES });
     const without = selectRecommendations(corpus, (row) => row.recommendingState === undefined);
@@ -137,6 +163,8 @@ describe("selectRecommendations()", () => {
     { stateUnderReview: "XXX" },
     { recommendingState: ["NOR", "norway"] },
     { session: 0 },
+    { stateUnderReviewOrganisation: "NATO" },
+    { hasText: "yes" },
     { session: 1.5 },
     { cycle: 9 },
     { position: "accepted" },
