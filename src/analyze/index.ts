@@ -6,11 +6,74 @@ export {
   acceptance,
 } from "./acceptance/acceptance.ts";
 export {
+  type AcceptancePoint,
+  type AcceptanceTrendFigures,
+  type AcceptanceTrendOptions,
+  type AcceptanceTrendRow,
+  acceptanceTrend,
+} from "./acceptance/acceptance-trend.ts";
+export {
+  type AcceptanceComparison,
+  type CompareAcceptanceOptions,
+  compareAcceptance,
+} from "./acceptance/compare-acceptance.ts";
+export {
+  type StandardizedAcceptanceFigures,
+  type StandardizedAcceptanceOptions,
+  type StandardizedAcceptanceRow,
+  standardizedAcceptance,
+} from "./acceptance/standardized-acceptance.ts";
+export {
   type ActionFigures,
   type ActionProfileOptions,
   type ActionProfileRow,
   actionProfile,
 } from "./action/action-profile.ts";
+export {
+  type ActionComparison,
+  type CompareActionsOptions,
+  compareActions,
+} from "./action/compare-actions.ts";
+export {
+  BLOC_MEASURES,
+  type Bloc,
+  type BlocMatrixOptions,
+  type BlocMatrixRow,
+  type BlocMeasure,
+  blocMatrix,
+} from "./blocs/bloc-matrix.ts";
+export {
+  LENIENCY_KEYS,
+  type LeniencyDifference,
+  type LeniencyFigures,
+  type LeniencyKey,
+  type LeniencyOptions,
+  type LeniencyRow,
+  leniency,
+} from "./blocs/leniency.ts";
+export {
+  MATCHED_WORDING_SCOPES,
+  type MatchedWording,
+  type MatchedWordingOptions,
+  type MatchedWordingScope,
+  matchedWording,
+} from "./blocs/matched-wording.ts";
+export type { PartnerTest, Tie, TieName, TieOptions } from "./blocs/tie.ts";
+export { CHAMPION_FACTORS, type ChampionFactor } from "./champions/factors.ts";
+export { type ChampionRow, type FindChampionsOptions, findChampions } from "./champions/find-champions.ts";
+export { CHAMPION_DEMANDS, type ChampionDemand } from "./champions/record.ts";
+export {
+  type RecommendationConcentrationFigures,
+  type RecommendationConcentrationOptions,
+  type RecommendationConcentrationRow,
+  recommendationConcentration,
+} from "./concentration/recommendation-concentration.ts";
+export {
+  type RepeatedText,
+  type TextConcentration,
+  type TextConcentrationOptions,
+  textConcentration,
+} from "./concentration/text-concentration.ts";
 export { type CountFigures, type CountRow, type CountRowsOptions, countRows } from "./counting/count-rows.ts";
 export {
   AVERAGED_STATES,
@@ -22,6 +85,63 @@ export {
 } from "./counting/counting.ts";
 export type { FactTable } from "./counting/fact-table.ts";
 export { GROUP_KEYS, type GroupKey, type GroupValues } from "./counting/group-key.ts";
+export type { MeasureOptions } from "./counting/measure-options.ts";
+export { type IssueActionRow, type IssueActionsOptions, issueActions } from "./issues/issue-actions.ts";
+export {
+  type IssueProfileFigures,
+  type IssueProfileOptions,
+  type IssueProfileRow,
+  issueProfile,
+} from "./issues/issue-profile.ts";
+export {
+  type IssueSalienceFigures,
+  type IssueSalienceOptions,
+  type IssueSalienceRow,
+  issueSalience,
+} from "./issues/issue-salience.ts";
+export {
+  type IssueSensitivityOptions,
+  type IssueSensitivityRow,
+  issueSensitivity,
+} from "./issues/issue-sensitivity.ts";
+export type { Assortativity } from "./network/assortativity.ts";
+export type { PartitionAgreement } from "./network/compare-partitions.ts";
+export { type DyadOptions, type DyadRow, dyads } from "./network/dyads.ts";
+export {
+  type Reciprocity,
+  type ReciprocityOptions,
+  reciprocity,
+  type ToneReciprocity,
+} from "./network/reciprocity.ts";
+export {
+  NETWORK_WEIGHTS,
+  type NetworkCommunity,
+  type NetworkStateRow,
+  type NetworkWeight,
+  type RecommendationNetwork,
+  type RecommendationNetworkOptions,
+  recommendationNetwork,
+} from "./network/recommendation-network.ts";
+export {
+  type CountPledgesOptions,
+  countPledges,
+  PLEDGE_KEYS,
+  type PledgeFigures,
+  type PledgeKey,
+  type PledgeRow,
+} from "./pledges/count-pledges.ts";
+export {
+  type CompareRecommenderOptions,
+  compareRecommender,
+  RECOMMENDER_MATCHES,
+  RECOMMENDER_MEASURES,
+  type RecommenderComparison,
+  type RecommenderComparisonRow,
+  type RecommenderMatch,
+  type RecommenderMeasure,
+  type RecommenderSalienceRow,
+} from "./recommenders/compare-recommender.ts";
+export type { MatchedFigures } from "./recommenders/matched-comparison.ts";
 export {
   type RecommenderFigures,
   type RecommenderGroupRow,
@@ -30,4 +150,42 @@ export {
   type RecommenderProfileOptions,
   recommenderProfile,
 } from "./recommenders/recommender-profile.ts";
+export { adjustPValues } from "./statistics/adjust-p-values.ts";
+export { type ChiSquaredTest, chiSquaredTest } from "./statistics/chi-squared-test.ts";
+export {
+  compareProportions,
+  newcombeInterval,
+  type Proportion,
+  type ProportionComparison,
+} from "./statistics/compare-proportions.ts";
+export { type ConcentrationFigures, measureConcentration } from "./statistics/concentration.ts";
+export {
+  chiSquaredTail,
+  normalQuantile,
+  normalTail,
+  studentQuantile,
+  studentTail,
+} from "./statistics/distributions.ts";
+export { fisherExactTest } from "./statistics/fisher-exact-test.ts";
+export type { Interval } from "./statistics/interval.ts";
+export {
+  compareMeans,
+  type MeanDifference,
+  meanInterval,
+  type SampleMoments,
+  sampleMoments,
+} from "./statistics/moments.ts";
+export {
+  kendallCorrelation,
+  type RankCorrelation,
+  spearmanCorrelation,
+} from "./statistics/rank-correlation.ts";
+export { type RankSumTest, rankSumTest } from "./statistics/rank-sum-test.ts";
+export {
+  type BootstrapOptions,
+  bootstrapInterval,
+  type PermutationOptions,
+  permutationTest,
+} from "./statistics/resampling.ts";
+export { cochranArmitageTest, type TrendTest, theilSenSlope } from "./statistics/trend-tests.ts";
 export { CONFIDENCE_LEVELS, type ConfidenceLevel, wilsonInterval } from "./statistics/wilson-interval.ts";

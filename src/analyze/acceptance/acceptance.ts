@@ -1,34 +1,25 @@
-import { RESPONSE_CLAIMS, RESPONSE_POSITIONS, type ResponsePosition } from "../../model/state-response.ts";
-import { listCountedEntries } from "../counting/counted-entries.ts";
-import {
-  AVERAGED_STATES,
-  type AveragedState,
-  assertOption,
-  COUNTING_UNITS,
-  type CountingUnit,
-  WEIGHTINGS,
-  type Weighting,
-} from "../counting/counting.ts";
+import { assertOption, type CountingUnit, type Weighting } from "../counting/counting.ts";
+import { buildDimension } from "../counting/dimension.ts";
 import type { FactTable } from "../counting/fact-table.ts";
 import type { GroupKey, GroupValues } from "../counting/group-key.ts";
-import { type Grouping, groupRows, readCellKeys } from "../counting/grouping.ts";
-import { averageOverStates, divide, splitByState } from "../counting/per-state.ts";
-import { type ConfidenceLevel, quantileOf, wilsonInterval } from "../statistics/wilson-interval.ts";
+import { listDimensions, makeCellRow } from "../counting/grouping.ts";
+import { type MeasureOptions, readMeasureOptions } from "../counting/measure-options.ts";
+import {
+  averageOverStates,
+  boundedMeanInterval,
+  divide,
+  listParentsOfStates,
+} from "../counting/per-state.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { type ConfidenceLevel, wilsonInterval } from "../statistics/wilson-interval.ts";
+import { tallyAnswers } from "./tally-answers.ts";
 
-/** How {@link acceptance} counts. */
-export interface AcceptanceOptions<Key extends GroupKey = GroupKey> {
+/** How {@link acceptance} counts; `perState` is by default `"stateUnderReview"`, as it is that State that accepts. */
+export interface AcceptanceOptions<Key extends GroupKey = GroupKey> extends MeasureOptions {
   /** Keys to group by, outermost first; none by default: one row for the whole corpus. */
   readonly by?: readonly Key[];
-  /** What is counted; default `"recommender"`, which every source has a basis for. */
-  readonly unit?: CountingUnit;
-  /** Default `"pooled"`. */
-  readonly weighting?: Weighting;
-  /** Whose own rates `weighting: "per-state"` averages; default `"stateUnderReview"`, as it is that State that accepts. */
-  readonly perState?: AveragedState;
   /** Leave what the State says is done already out of what it accepted; default `false`. */
   readonly effective?: boolean;
-  /** Of the interval; default 0.95. */
-  readonly confidence?: ConfidenceLevel;
 }
 
 /** Acceptance in one group; counts are of {@link AcceptanceFigures.unit}. */
@@ -39,8 +30,11 @@ export interface AcceptanceFigures {
   readonly count: number;
   /** Answered: supported, partially supported, noted, not supported, general replies, and those without any reply. */
   readonly total: number;
-  /** Wilson interval of `count / total`; `undefined` where `value` is, and for `per-state`: a mean of rates has none. */
-  readonly interval: readonly [low: number, high: number] | undefined;
+  /**
+   * Wilson interval of `count / total`; for `per-state` Student's t interval of the mean of the States' rates, kept
+   * within 0-1. `undefined` where `value` is, and for the rate of a single State.
+   */
+  readonly interval: Interval | undefined;
   readonly unit: CountingUnit;
   readonly weighting: Weighting;
   readonly effective: boolean;
@@ -78,7 +72,8 @@ export type AcceptanceRow<Key extends GroupKey = GroupKey> = Pick<GroupValues, K
  * basis for it either, and are left out likewise.
  *
  * **Weighting.** `"per-state"` is the mean of the rates of the States (`perState`) that have an answer in the
- * group, each with the same weight; `count` and `total` stay pooled.
+ * group, each with the same weight; `count` and `total` stay pooled. Its interval takes the States as drawn from
+ * more like them, so it is wider than the pooled one, which takes each recommendation as a draw of its own.
  *
  * Groups are in the order of their keys: States, groups, organisations and issues as in their vocabularies,
  * numbers ascending, `undefined` last. By `issue` or organisation a row counts in several groups. Linear in the
@@ -103,96 +98,42 @@ export function acceptance<const Key extends GroupKey = never>(
   corpus: FactTable,
   options: AcceptanceOptions<Key> = {},
 ): readonly AcceptanceRow<Key>[] {
-  const { by = [], unit = "recommender", weighting = "pooled", perState = "stateUnderReview" } = options;
-  const { effective = false, confidence = 0.95 } = options;
-  assertOption("unit", unit, COUNTING_UNITS);
-  assertOption("weighting", weighting, WEIGHTINGS);
-  assertOption("perState", perState, AVERAGED_STATES);
+  const { by = [], effective = false } = options;
+  const { unit, weighting, perState, confidence } = readMeasureOptions(options, "stateUnderReview");
   assertOption("effective", effective, [true, false]);
-  quantileOf(confidence);
 
-  const grouping = groupRows(corpus, by);
-  const tally = tallyAnswers(corpus, grouping, unit, effective);
+  const dimensions = listDimensions(corpus, by);
+  const tally = tallyAnswers(corpus, dimensions, unit, effective);
+  const { cells } = tally;
   const average = weighting === "per-state" ? averageRates() : undefined;
 
   function averageRates() {
-    const { grouping: finer, parents } = splitByState(corpus, grouping, perState);
-    const own = tallyAnswers(corpus, finer, unit, effective);
+    const own = tallyAnswers(corpus, [...dimensions, buildDimension(corpus, perState)], unit, effective);
     const rates = Array.from(own.total, (total, cell) => divide(own.count[cell], total));
-    return averageOverStates(rates, parents, grouping.cellCount);
+    return averageOverStates(rates, listParentsOfStates(own.cells, cells), cells.cellCount);
   }
 
-  return Array.from(grouping.occurring, (cell) => {
+  return Array.from({ length: cells.cellCount }, (_, cell) => {
     const count = tally.count[cell] ?? 0;
     const total = tally.total[cell] ?? 0;
-    return {
-      ...readCellKeys<Key>(grouping, cell),
-      value: average === undefined ? divide(count, total) : average.means[cell],
+    return makeCellRow<Key, AcceptanceFigures>(cells, cell, {
+      value: average === undefined ? divide(count, total) : average[cell]?.mean,
       count,
       total,
-      interval: average === undefined ? wilsonInterval(count, total, confidence) : undefined,
+      interval:
+        average === undefined
+          ? wilsonInterval(count, total, confidence)
+          : boundedMeanInterval(average[cell], confidence, [0, 1]),
       unit,
       weighting,
       effective,
       confidence,
-      states: average?.states[cell],
+      states: average?.[cell]?.count,
       partiallySupported: tally.partiallySupported[cell] ?? 0,
       noReply: tally.noReply[cell] ?? 0,
       alreadyImplemented: tally.alreadyImplemented[cell] ?? 0,
       pending: tally.pending[cell] ?? 0,
       withoutNumbering: tally.withoutNumbering[cell] ?? 0,
-    };
+    });
   });
-}
-
-/** Counts of answers, by cell. */
-interface AnswerTally {
-  readonly count: Int32Array;
-  readonly total: Int32Array;
-  readonly partiallySupported: Int32Array;
-  readonly noReply: Int32Array;
-  readonly alreadyImplemented: Int32Array;
-  readonly pending: Int32Array;
-  readonly withoutNumbering: Int32Array;
-}
-
-const POSITION_COUNT = RESPONSE_POSITIONS.length;
-const ALREADY_IMPLEMENTED = 1 + RESPONSE_CLAIMS.indexOf("already-implemented");
-/** Numbers of one cell: every position with every claim, and with none. */
-const SLOTS = (1 + RESPONSE_CLAIMS.length) * POSITION_COUNT;
-
-function tallyAnswers(table: FactTable, all: Grouping, unit: CountingUnit, effective: boolean): AnswerTally {
-  const { cellCount } = all;
-  const { grouping, withoutNumbering } = listCountedEntries(table, all, { unit, numberedOnly: effective });
-  const { rows, cells } = grouping;
-  const { position, claim } = table.columns;
-  const answers = new Int32Array(cellCount * SLOTS);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    // No branch: the slot says it all, and sums are taken afterwards, cell by cell.
-    const slot = (cells[i] ?? 0) * SLOTS + (claim[row] ?? 0) * POSITION_COUNT + (position[row] ?? 0);
-    answers[slot] = (answers[slot] ?? 0) + 1;
-  }
-  const sum = (isMeant: (position: ResponsePosition, claim: number) => boolean): Int32Array => {
-    const slots = listSlots().filter(({ position, claim }) => isMeant(position, claim));
-    return Int32Array.from({ length: cellCount }, (_, cell) =>
-      slots.reduce((counts, { slot }) => counts + (answers[cell * SLOTS + slot] ?? 0), 0),
-    );
-  };
-  return {
-    count: sum((given, of) => given === "supported" && !(effective && of === ALREADY_IMPLEMENTED)),
-    total: sum((given) => given !== "pending"),
-    partiallySupported: sum((given) => given === "partially-supported"),
-    noReply: sum((given) => given === "none"),
-    alreadyImplemented: sum((given, of) => given === "supported" && of === ALREADY_IMPLEMENTED),
-    pending: sum((given) => given === "pending"),
-    withoutNumbering,
-  };
-}
-
-/** What the numbers of one cell are of. */
-function listSlots() {
-  return Array.from({ length: 1 + RESPONSE_CLAIMS.length }, (_, claim) =>
-    RESPONSE_POSITIONS.map((position, index) => ({ position, claim, slot: claim * POSITION_COUNT + index })),
-  ).flat();
 }

@@ -1,34 +1,33 @@
-import { listCountedEntries } from "../counting/counted-entries.ts";
-import {
-  AVERAGED_STATES,
-  type AveragedState,
-  assertOption,
-  COUNTING_UNITS,
-  type CountingUnit,
-  WEIGHTINGS,
-  type Weighting,
-} from "../counting/counting.ts";
+import { ACTION_CATEGORIES, type ActionCategory } from "../../model/vocabulary.generated.ts";
+import type { CountingUnit, Weighting } from "../counting/counting.ts";
+import { buildDimension } from "../counting/dimension.ts";
 import type { FactTable } from "../counting/fact-table.ts";
 import type { GroupKey, GroupValues } from "../counting/group-key.ts";
-import { type Grouping, groupRows, readCellKeys } from "../counting/grouping.ts";
-import { averageOverStates, divide, splitByState } from "../counting/per-state.ts";
+import { listDimensions, makeCellRow } from "../counting/grouping.ts";
+import { type MeasureOptions, readMeasureOptions } from "../counting/measure-options.ts";
+import {
+  averageOverStates,
+  boundedMeanInterval,
+  divide,
+  listParentsOfStates,
+} from "../counting/per-state.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { type SampleMoments, sampleMoments } from "../statistics/moments.ts";
+import { type ConfidenceLevel, wilsonInterval } from "../statistics/wilson-interval.ts";
+import { tallyActions } from "./tally-actions.ts";
 
-/** How {@link actionProfile} counts. */
-export interface ActionProfileOptions<Key extends GroupKey = GroupKey> {
+/** How {@link actionProfile} counts; `perState` is by default `"recommendingState"`, as it is that State that words it. */
+export interface ActionProfileOptions<Key extends GroupKey = GroupKey> extends MeasureOptions {
   /** Keys to group by, outermost first; none by default. */
   readonly by?: readonly Key[];
-  /** What is counted; default `"recommender"`. */
-  readonly unit?: CountingUnit;
-  /** Default `"pooled"`. */
-  readonly weighting?: Weighting;
-  /** Whose own profiles `weighting: "per-state"` averages; default `"recommendingState"`, as it is that State that words it. */
-  readonly perState?: AveragedState;
 }
 
 /** What is asked for in one group. Shares are fractions of `total`, `undefined` where that is 0. */
 export interface ActionFigures {
   /** Mean action level, from 1 (minimal) to 5 (specific). */
   readonly value: number | undefined;
+  /** Student's t interval of `value`: over recommendations, or over States for `per-state`; `undefined` for a single one. */
+  readonly interval: Interval | undefined;
   /** Recommendations with an action category. */
   readonly total: number;
   /** Recommendations of category 1 (minimal action). */
@@ -46,14 +45,19 @@ export interface ActionFigures {
   readonly consideringShare: number | undefined;
   readonly generalShare: number | undefined;
   readonly specificShare: number | undefined;
-  /** Categories 1 and 2: nothing new is asked of the State under review. */
+  /** Interval of `specificShare`: Wilson's, or Student's t over States for `per-state`. So are the others. */
+  readonly specificInterval: Interval | undefined;
+  /** The softness index: categories 1 and 2, as nothing new is asked of the State under review. */
   readonly softShare: number | undefined;
+  readonly softInterval: Interval | undefined;
   /** Categories 1, 2 and 4: "soft" in McMahon (2010), as States accept these alike. */
   readonly mcMahonSoftShare: number | undefined;
-  /** Categories 3 and 5: "tough" in McMahon (2010). */
+  /** Categories 3 and 5: "tough" in McMahon (2010), the demanding share; 1 less that share is `mcMahonSoftShare`. */
   readonly mcMahonToughShare: number | undefined;
+  readonly mcMahonToughInterval: Interval | undefined;
   readonly unit: CountingUnit;
   readonly weighting: Weighting;
+  readonly confidence: ConfidenceLevel;
   /** States with a coded recommendation whose profiles were averaged; `undefined` where `pooled`. */
   readonly states: number | undefined;
   /** Recommendations without a category, which are in no other number. */
@@ -74,8 +78,7 @@ export type ActionProfileRow<Key extends GroupKey = GroupKey> = Pick<GroupValues
  *
  * There are two accounts of "soft": `softShare` (1 + 2) asks for nothing new; McMahon's (1 + 2 + 4) against "tough"
  * (3 + 5) goes by what States refuse. By `recommendation`, one whose parts differ counts with the category of its
- * first coded part. `"per-state"` gives means of the States' own figures (`perState`), counts stay pooled. For an
- * interval of a share use {@link wilsonInterval}. Keys and order are those of {@link acceptance}. Linear in the
+ * first coded part. `"per-state"` gives means of the States' own figures (`perState`), counts stay pooled. Keys and order are those of {@link acceptance}. Linear in the
  * rows. Does not change its input.
  *
  * @throws {@link UprError} with code `INVALID_ARGUMENT` for an unknown key, a key given twice, or an unknown option.
@@ -98,111 +101,99 @@ export function actionProfile<const Key extends GroupKey = never>(
   corpus: FactTable,
   options: ActionProfileOptions<Key> = {},
 ): readonly ActionProfileRow<Key>[] {
-  const { by = [], unit = "recommender", weighting = "pooled", perState = "recommendingState" } = options;
-  assertOption("unit", unit, COUNTING_UNITS);
-  assertOption("weighting", weighting, WEIGHTINGS);
-  assertOption("perState", perState, AVERAGED_STATES);
+  const { by = [] } = options;
+  const { unit, weighting, perState, confidence } = readMeasureOptions(options, "recommendingState");
 
-  const grouping = groupRows(corpus, by);
-  const { counts, uncoded, withoutNumbering } = tallyActions(corpus, grouping, unit);
-  const pooled = counts.map(summarize);
-  const average = weighting === "per-state" ? averageSummaries() : undefined;
+  const dimensions = listDimensions(corpus, by);
+  const { cells, counts, uncoded, withoutNumbering } = tallyActions(corpus, dimensions, unit);
+  const average = weighting === "per-state" ? averageFigures() : undefined;
 
-  function averageSummaries() {
-    const { grouping: finer, parents } = splitByState(corpus, grouping, perState);
-    const own = tallyActions(corpus, finer, unit).counts.map(summarize);
-    const mean = (pick: (summary: Summary) => number | undefined) =>
-      averageOverStates(own.map(pick), parents, grouping.cellCount);
-    const { means: levels, states } = mean(({ level }) => level);
-    const shares = [0, 1, 2, 3, 4].map((action) => mean((summary) => summary.shares[action]).means);
-    const summaries = levels.map((level, cell): Summary => ({ level, shares: shares.map((of) => of[cell]) }));
-    return { summaries, states };
+  function averageFigures() {
+    const finer = tallyActions(corpus, [...dimensions, buildDimension(corpus, perState)], unit);
+    const own = finer.counts;
+    const parents = listParentsOfStates(finer.cells, cells);
+    const averageOf = (read: (actions: readonly number[]) => number | undefined) =>
+      averageOverStates(own.map(read), parents, cells.cellCount);
+    return {
+      levels: averageOf((actions) => momentsOfActions(actions).mean),
+      sharesOf: (categories: readonly ActionCategory[]) =>
+        averageOf((actions) => divide(countOf(actions, categories), countOf(actions, ACTION_CATEGORIES))),
+    };
   }
 
-  return Array.from(grouping.occurring, (cell) => {
-    const actions = counts[cell] ?? [];
-    const { level, shares } = (average?.summaries ?? pooled)[cell] ?? { level: undefined, shares: [] };
+  /** Reads one share off any cell. */
+  function shareReader(categories: readonly ActionCategory[]): (cell: number) => Figure {
+    const averages = average?.sharesOf(categories);
+    return (cell) => {
+      if (averages !== undefined) {
+        return {
+          value: averages[cell]?.mean,
+          interval: boundedMeanInterval(averages[cell], confidence, [0, 1]),
+        };
+      }
+      const actions = counts[cell] ?? [];
+      const [count, total] = [countOf(actions, categories), countOf(actions, ACTION_CATEGORIES)];
+      return { value: divide(count, total), interval: wilsonInterval(count, total, confidence) };
+    };
+  }
+
+  const [minimalOf, continuingOf, consideringOf, generalOf] = [
+    shareReader([1]),
+    shareReader([2]),
+    shareReader([3]),
+    shareReader([4]),
+  ];
+  const specificOf = shareReader([5]);
+  const softOf = shareReader([1, 2]);
+  const mcMahonSoftOf = shareReader([1, 2, 4]);
+  const mcMahonToughOf = shareReader([3, 5]);
+
+  return Array.from(counts, (actions, cell) => {
     const [minimal = 0, continuing = 0, considering = 0, general = 0, specific = 0] = actions;
-    const [minimalShare, continuingShare, consideringShare, generalShare, specificShare] = shares;
-    return {
-      ...readCellKeys<Key>(grouping, cell),
-      value: level,
-      total: minimal + continuing + considering + general + specific,
+    const moments = average === undefined ? momentsOfActions(actions) : average.levels[cell];
+    const [asSpecific, soft, tough] = [specificOf(cell), softOf(cell), mcMahonToughOf(cell)];
+    return makeCellRow<Key, ActionFigures>(cells, cell, {
+      value: moments?.mean,
+      interval: boundedMeanInterval(moments, confidence, [1, 5]),
+      total: countOf(actions, ACTION_CATEGORIES),
       minimal,
       continuing,
       considering,
       general,
       specific,
-      minimalShare,
-      continuingShare,
-      consideringShare,
-      generalShare,
-      specificShare,
-      softShare: add(minimalShare, continuingShare),
-      mcMahonSoftShare: add(minimalShare, continuingShare, generalShare),
-      mcMahonToughShare: add(consideringShare, specificShare),
+      minimalShare: minimalOf(cell).value,
+      continuingShare: continuingOf(cell).value,
+      consideringShare: consideringOf(cell).value,
+      generalShare: generalOf(cell).value,
+      specificShare: asSpecific.value,
+      specificInterval: asSpecific.interval,
+      softShare: soft.value,
+      softInterval: soft.interval,
+      mcMahonSoftShare: mcMahonSoftOf(cell).value,
+      mcMahonToughShare: tough.value,
+      mcMahonToughInterval: tough.interval,
       unit,
       weighting,
-      states: average?.states[cell],
+      confidence,
+      states: average?.levels[cell]?.count,
       uncoded: uncoded[cell] ?? 0,
       withoutNumbering: withoutNumbering[cell] ?? 0,
-    };
+    });
   });
 }
 
-/** Level and shares of one cell. */
-interface Summary {
-  readonly level: number | undefined;
-  readonly shares: readonly (number | undefined)[];
+/** A share with its interval. */
+interface Figure {
+  readonly value: number | undefined;
+  readonly interval: Interval | undefined;
 }
 
-function summarize(actions: readonly number[]): Summary {
-  const total = actions.reduce((sum, n) => sum + n, 0);
-  const levels = actions.reduce((sum, n, index) => sum + n * (index + 1), 0);
-  return { level: divide(levels, total), shares: actions.map((n) => divide(n, total)) };
+/** How many are of one of these categories. */
+function countOf(actions: readonly number[], categories: readonly ActionCategory[]): number {
+  return categories.reduce((sum, category) => sum + (actions[category - 1] ?? 0), 0);
 }
 
-/** Sum of shares of the same whole: all there, or none. */
-function add(...shares: readonly (number | undefined)[]): number | undefined {
-  return shares.reduce(
-    (sum, share) => (sum === undefined || share === undefined ? undefined : sum + share),
-    0,
-  );
-}
-
-/** Categories 1 to 5, and 0 for what is not coded. */
-const SLOTS = 6;
-
-function tallyActions(table: FactTable, all: Grouping, unit: CountingUnit) {
-  const { grouping, withoutNumbering } = listCountedEntries(table, all, { unit });
-  const everything = countActions(table, grouping);
-  // Of a recommendation with an uncoded and a coded part the latter counts: its entries are chosen among the coded.
-  const coded =
-    unit === "recommender"
-      ? everything
-      : countActions(table, listCountedEntries(table, leaveUncoded(table, all), { unit }).grouping);
-  const uncoded = new Int32Array(all.cellCount);
-  const counts: (readonly number[])[] = [];
-  for (let cell = 0; cell < all.cellCount; cell++) {
-    const actions = Array.from(coded.subarray(cell * SLOTS + 1, (cell + 1) * SLOTS));
-    const size = everything.subarray(cell * SLOTS, (cell + 1) * SLOTS).reduce((sum, n) => sum + n, 0);
-    uncoded[cell] = size - actions.reduce((sum, n) => sum + n, 0);
-    counts.push(actions);
-  }
-  return { counts, uncoded, withoutNumbering };
-}
-
-function leaveUncoded({ columns }: FactTable, grouping: Grouping): Grouping {
-  const coded = (_: number, entry: number): boolean => columns.action[grouping.rows[entry] ?? 0] !== 0;
-  return { ...grouping, rows: grouping.rows.filter(coded), cells: grouping.cells.filter(coded) };
-}
-
-function countActions({ columns }: FactTable, { rows, cells, cellCount }: Grouping): Int32Array {
-  const { action } = columns;
-  const counts = new Int32Array(cellCount * SLOTS);
-  for (let i = 0; i < rows.length; i++) {
-    const slot = (cells[i] ?? 0) * SLOTS + (action[rows[i] ?? 0] ?? 0);
-    counts[slot] = (counts[slot] ?? 0) + 1;
-  }
-  return counts;
+/** Mean and variance of the levels of a group, from how many recommendations are of each. */
+function momentsOfActions(actions: readonly number[]): SampleMoments {
+  return sampleMoments(ACTION_CATEGORIES, actions);
 }

@@ -1,13 +1,11 @@
 import { UprError } from "../../errors.ts";
-import { listCountedEntries } from "./counted-entries.ts";
 import { assertOption, COUNTING_UNITS, type CountingUnit } from "./counting.ts";
 import type { FactTable } from "./fact-table.ts";
 import type { GroupKey, GroupValues } from "./group-key.ts";
-import { groupRows, readCellKeys } from "./grouping.ts";
+import { listDimensions, makeCellRow } from "./grouping.ts";
+import { listInOrder, ORDERS, type RowOrder } from "./order-by-count.ts";
 import { divide } from "./per-state.ts";
-
-/** Orders of the rows of {@link countRows}. */
-const ORDERS = ["key", "count"] as const;
+import { tallyRows } from "./tally.ts";
 
 /** How {@link countRows} counts. */
 export interface CountRowsOptions<Key extends GroupKey = GroupKey> {
@@ -16,7 +14,7 @@ export interface CountRowsOptions<Key extends GroupKey = GroupKey> {
   /** What is counted; default `"recommender"`. */
   readonly unit?: CountingUnit;
   /** `"key"` (default), or `"count"`: largest first, equal ones in the order of their keys. */
-  readonly order?: (typeof ORDERS)[number];
+  readonly order?: RowOrder;
   /** Most groups to return; all by default. */
   readonly limit?: number;
 }
@@ -68,30 +66,23 @@ export function countRows<const Key extends GroupKey = never>(
   if (!(limit >= 0)) {
     throw new UprError("INVALID_ARGUMENT", `Cannot count rows: limit is ${limit}, expected a number from 0`);
   }
-  const [total = 0] = countCells(corpus, groupRows(corpus, []), unit).counts;
-  const grouping = groupRows(corpus, by);
-  const { counts, withoutNumbering } = countCells(corpus, grouping, unit);
-  const cells = Array.from(grouping.occurring);
-  if (order === "count") cells.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-  return cells.slice(0, limit).map((cell) => {
+  const { keys, counts, withoutNumbering } = tallyRows(corpus, listDimensions(corpus, by), [], {
+    unit,
+  });
+  const total = countAll(corpus, unit);
+  return listInOrder(counts, order, limit).map((cell) => {
     const count = counts[cell] ?? 0;
-    return {
-      ...readCellKeys<Key>(grouping, cell),
+    return makeCellRow<Key, CountFigures>({ keys }, cell, {
       value: divide(count, total),
       count,
       total,
       unit,
       withoutNumbering: withoutNumbering[cell] ?? 0,
-    };
+    });
   });
 }
 
-function countCells(corpus: FactTable, all: ReturnType<typeof groupRows>, unit: CountingUnit) {
-  const { grouping, withoutNumbering } = listCountedEntries(corpus, all, { unit });
-  const counts = new Int32Array(grouping.cellCount);
-  for (let i = 0; i < grouping.cells.length; i++) {
-    const cell = grouping.cells[i] ?? 0;
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return { counts, withoutNumbering };
+function countAll(corpus: FactTable, unit: CountingUnit): number {
+  if (unit === "recommender") return corpus.selection?.length ?? corpus.columns.length;
+  return tallyRows(corpus, [], [], { unit }).counts[0] ?? 0;
 }

@@ -1,6 +1,6 @@
+import { openSessionOrganisations, pairWithSessions } from "../../corpus/session-organisations.ts";
 import { UprError } from "../../errors.ts";
 import { CYCLES } from "../../model/cycle.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
 import {
   ACTION_CATEGORIES,
   ISSUE_SLUGS,
@@ -9,9 +9,9 @@ import {
   type RegionalGroup,
   STATE_CODES,
 } from "../../model/vocabulary.generated.ts";
-import { listOrganisationsOf } from "../../reference/memberships.ts";
-import { cycleOfSession, getSession } from "../../reference/sessions.ts";
+import { cycleOfSession } from "../../reference/sessions.ts";
 import { regionalGroupOf } from "../../reference/states.ts";
+import { highestOf } from "./column-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import { GROUP_KEYS, type GroupKey } from "./group-key.ts";
 
@@ -36,9 +36,28 @@ export type CodeTable =
 /** Values that a column of bytes can hold. */
 const BYTES = 256;
 
-/** Tables of one key for one corpus. Throws `INVALID_ARGUMENT` if there is no such key. */
+/** Tables of a corpus that were asked for before: making them takes longer than counting a small selection. */
+const known = /* @__PURE__ */ new WeakMap<FactTable["columns"], KnownDimensions>();
+
+interface KnownDimensions {
+  readonly issueSets: FactTable["issueSets"];
+  readonly byKey: Map<GroupKey, Dimension>;
+}
+
+/** Tables of one key for one corpus, shared by its views. Throws `INVALID_ARGUMENT` if there is no such key. */
 export function buildDimension(table: FactTable, key: GroupKey): Dimension {
   const { columns, issueSets } = table;
+  let dimensions = known.get(columns);
+  if (dimensions?.issueSets !== issueSets) {
+    dimensions = { issueSets, byKey: new Map() };
+    known.set(columns, dimensions);
+  }
+  const dimension = dimensions.byKey.get(key) ?? makeDimension(table, key);
+  dimensions.byKey.set(key, dimension);
+  return dimension;
+}
+
+function makeDimension({ columns, issueSets }: FactTable, key: GroupKey): Dimension {
   const { stateUnderReview, recommendingState, session, action, issueSet } = columns;
   switch (key) {
     case "stateUnderReview":
@@ -50,7 +69,12 @@ export function buildDimension(table: FactTable, key: GroupKey): Dimension {
     case "recommendingStateGroup":
       return singleValued(key, recommendingState, REGIONAL_GROUPS, groupOfIndex);
     case "session":
-      return singleValued(key, session, SESSIONS, (number) => number || undefined);
+      return singleValued(
+        key,
+        session,
+        SESSIONS.slice(0, highestOf(session)),
+        (number) => number || undefined,
+      );
     case "cycle":
       return singleValued(key, session, CYCLES, (number) =>
         number === 0 ? undefined : cycleOfSession(number),
@@ -81,29 +105,10 @@ function groupOfIndex(index: number): RegionalGroup | undefined {
 
 /** Organisations change with the session, so the column is of pairs of State and session. */
 function organisations(key: GroupKey, states: Uint8Array, sessions: Uint8Array): Dimension {
-  const pairs = new Uint16Array(states.length);
-  const occurs = new Uint8Array(BYTES * BYTES);
-  for (let row = 0; row < pairs.length; row++) {
-    const pair = (states[row] ?? 0) * BYTES + (sessions[row] ?? 0);
-    pairs[row] = pair;
-    occurs[pair] = 1;
-  }
-  const days = listSessionDays();
-  const lists = Array.from(occurs, (isThere, pair) => {
-    const state = isThere === 1 ? STATE_CODES[Math.floor(pair / BYTES)] : undefined;
-    const on = days[pair % BYTES];
-    return state === undefined ? [] : listOrganisationsOf(state, on === undefined ? {} : { on });
-  });
-  return multiValued(key, pairs, ORGANISATIONS, lists);
-}
-
-/** First day of each session, by number; that of the last one known for those whose day is not. */
-function listSessionDays(): readonly (PartialDate | undefined)[] {
-  let last: PartialDate | undefined;
-  return Array.from({ length: BYTES }, (_, session) => {
-    last = getSession(session)?.startDate ?? last;
-    return last;
-  });
+  const { codes, occurs } = pairWithSessions(states, sessions);
+  const listOf = openSessionOrganisations();
+  const lists = Array.from(occurs, (isThere, pair) => (isThere === 1 ? listOf(pair) : []));
+  return multiValued(key, codes, ORGANISATIONS, lists);
 }
 
 function singleValued<Value extends string | number>(

@@ -1,4 +1,6 @@
 import { UprError } from "../../errors.ts";
+import { assertCount } from "./check-numbers.ts";
+import type { Interval } from "./interval.ts";
 
 /** Levels of confidence an interval can be asked for. */
 export const CONFIDENCE_LEVELS = [0.9, 0.95, 0.99] as const;
@@ -6,7 +8,7 @@ export const CONFIDENCE_LEVELS = [0.9, 0.95, 0.99] as const;
 export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];
 
 /** Two-sided quantiles of the standard normal distribution. */
-const QUANTILES: ReadonlyMap<number, number> = new Map([
+const QUANTILES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
   [0.9, 1.6448536269514722],
   [0.95, 1.959963984540054],
   [0.99, 2.5758293035489004],
@@ -40,17 +42,10 @@ export function wilsonInterval(
   successes: number,
   total: number,
   confidence: ConfidenceLevel = 0.95,
-): readonly [low: number, high: number] | undefined {
+): Interval | undefined {
   const z = quantileOf(confidence);
-  if (!(Number.isSafeInteger(total) && total >= 0)) {
-    throw new UprError("INVALID_ARGUMENT", `Cannot compute an interval: total is ${total}, expected a count`);
-  }
-  if (!(Number.isSafeInteger(successes) && successes >= 0 && successes <= total)) {
-    throw new UprError(
-      "INVALID_ARGUMENT",
-      `Cannot compute an interval: successes is ${successes}, expected a count up to ${total}`,
-    );
-  }
+  assertCount("total", total);
+  assertCount("successes", successes, total);
   if (total === 0) return undefined;
   const share = successes / total;
   const spread = (z * z) / total;

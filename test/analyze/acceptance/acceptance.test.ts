@@ -91,12 +91,29 @@ describe("acceptance()", () => {
     const [pooled] = acceptance(tableOf(facts));
     expect(pooled).toMatchObject({ value: 4 / 8, count: 4, total: 8, states: undefined });
     const [mean] = acceptance(tableOf(facts), { weighting: "per-state" });
-    expect(mean).toMatchObject({ count: 4, total: 8, interval: undefined, states: 2 });
+    // Two rates say next to nothing of more: the interval is wider than what there can be, and kept within it.
+    expect(mean).toMatchObject({ count: 4, total: 8, interval: [0, 1], states: 2 });
     expect(mean?.value).toBeCloseTo((4 / 6 + 0) / 2, 12);
     // CHN 1/2, FRA 2/3, KEN 0/1, SVN 1/1; the row without a recommending State is nobody's.
     const [senders] = acceptance(tableOf(facts), { weighting: "per-state", perState: "recommendingState" });
     expect(senders).toMatchObject({ count: 4, total: 8, states: 4 });
     expect(senders?.value).toBeCloseTo((1 / 2 + 2 / 3 + 0 + 1) / 4, 12);
+    const [one] = acceptance(tableOf(facts.slice(0, 6)), { weighting: "per-state" });
+    expect(one).toMatchObject({ states: 1, interval: undefined });
+  });
+
+  it("has Student's interval of a mean over States", () => {
+    const rated = (stateUnderReview: "KEN" | "FRA" | "SVN", supported: number): readonly Fact[] =>
+      Array.from({ length: 10 }, (_, i) => ({
+        stateUnderReview,
+        position: i < supported ? "supported" : "noted",
+      }));
+    const table = tableOf([...rated("KEN", 5), ...rated("FRA", 6), ...rated("SVN", 7)]);
+    const [row] = acceptance(table, { weighting: "per-state", confidence: 0.9 });
+    // Mean 0.6, standard deviation 0.1, t(0.95; 2) = 2.919986.
+    const half = (2.919985580355516 * 0.1) / Math.sqrt(3);
+    expect(row?.interval?.[0]).toBeCloseTo(0.6 - half, 10);
+    expect(row?.interval?.[1]).toBeCloseTo(0.6 + half, 10);
   });
 
   it("averages only over States that have answered", () => {

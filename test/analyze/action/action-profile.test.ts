@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actionProfile } from "../../../src/analyze/action/action-profile.ts";
+import { wilsonInterval } from "../../../src/analyze/statistics/wilson-interval.ts";
 import { anyFacts, type Fact, tableOf } from "../facts.ts";
 import { groupFacts, nameOf, onceEach } from "../reduce.ts";
 
@@ -32,6 +33,20 @@ describe("actionProfile()", () => {
     });
   });
 
+  it("has Student's interval of the level and Wilson's of the shares", () => {
+    const [row] = actionProfile(tableOf(facts), { confidence: 0.99 });
+    // Levels 5, 5, 3, 2: mean 3.75, variance 2.25, t(0.995; 3) = 5.840909; kept within 1 to 5.
+    expect(row?.interval?.[0]).toBe(1);
+    const [ten] = actionProfile(tableOf(Array.from({ length: 10 }, () => facts.slice(0, 4)).flat()));
+    const half = 2.022690920036762 * Math.sqrt((40 * 1.6875) / 39 / 40);
+    expect(ten?.interval?.[0]).toBeCloseTo(3.75 - half, 10);
+    expect(ten?.interval?.[1]).toBeCloseTo(3.75 + half, 10);
+    expect(ten?.specificInterval).toEqual(wilsonInterval(20, 40));
+    expect(ten?.softInterval).toEqual(wilsonInterval(10, 40));
+    expect(ten?.mcMahonToughInterval).toEqual(wilsonInterval(30, 40));
+    expect(actionProfile(tableOf(facts.slice(0, 1)))[0]).toMatchObject({ value: 5, interval: undefined });
+  });
+
   it("counts a recommendation once, with the first of its coded parts", () => {
     const shuffled = [...facts].reverse();
     for (const list of [facts, shuffled]) {
@@ -57,7 +72,13 @@ describe("actionProfile()", () => {
     // FRA 13/3 with two of three specific, CHN 2 with none, SVN nothing coded.
     expect(row?.value).toBeCloseTo((13 / 3 + 2) / 2, 12);
     expect(row?.specificShare).toBeCloseTo((2 / 3 + 0) / 2, 12);
-    expect(row).toMatchObject({ states: 2, total: 4, specific: 2 });
+    expect(row).toMatchObject({
+      states: 2,
+      total: 4,
+      specific: 2,
+      interval: [1, 5],
+      specificInterval: [0, 1],
+    });
     expect(
       actionProfile(tableOf(facts), { weighting: "per-state", perState: "stateUnderReview" }),
     ).toMatchObject([{ value: 15 / 4, states: 1 }]);
