@@ -1,7 +1,7 @@
 import type { CountingUnit } from "../analyze/counting/counting.ts";
 import type { StateCode } from "../model/vocabulary.generated.ts";
 import { type CliIo, type CliOutput, type Colors, colorsOf, widthOf } from "./io.ts";
-import { actionNameOf, groupNameOf, issueNameOf, stateNameOf } from "./names.ts";
+import { actionNameOf, groupNameOf, issueNameOf, stateNameOf, unitNoteOf } from "./names.ts";
 import type { ReviewProfile } from "./review-profile.ts";
 import {
   formatCount,
@@ -20,12 +20,6 @@ export interface StateProfile {
   readonly shortSource: string;
   readonly reviews: readonly ReviewProfile[];
 }
-
-/** What one unit is, in the words of the note under a table. */
-const UNIT_NOTES: Readonly<Record<CountingUnit, string>> = {
-  recommender: "each recommendation once for each State that made it",
-  recommendation: "each numbered recommendation once",
-};
 
 /** The profile of a State for people: one block per review, each table with its unit and source. */
 export function formatReviewProfiles(profile: StateProfile, output: CliOutput, env: CliIo["env"]): string {
@@ -165,5 +159,5 @@ function formatTop(title: string, items: readonly string[], { width, colors }: L
 }
 
 function formatNote(unit: CountingUnit, { colors, source, width }: Layout, more = ""): string[] {
-  return wrapText(`${UNIT_NOTES[unit]}${more} · ${source}`, width - 2).map((line) => `  ${colors.dim(line)}`);
+  return wrapText(`${unitNoteOf(unit)}${more} · ${source}`, width - 2).map((line) => `  ${colors.dim(line)}`);
 }

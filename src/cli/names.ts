@@ -1,3 +1,4 @@
+import type { CountingUnit } from "../analyze/counting/counting.ts";
 import type { ActionCategory, IssueSlug, RegionalGroup, StateCode } from "../model/vocabulary.generated.ts";
 import { actionCategoryOf } from "../reference/action-categories.ts";
 import { issueOf } from "../reference/issues.ts";
@@ -27,4 +28,14 @@ export function actionNameOf(action: ActionCategory): string {
 
 export function groupNameOf(group: RegionalGroup): string {
   return GROUP_NAMES[group];
+}
+
+/** What one unit is, in the words of the note under a table. */
+const UNIT_NOTES: Readonly<Record<CountingUnit, string>> = {
+  recommender: "each recommendation once for each State that made it",
+  recommendation: "each numbered recommendation once",
+};
+
+export function unitNoteOf(unit: CountingUnit): string {
+  return UNIT_NOTES[unit];
 }

@@ -1,0 +1,122 @@
+import { type Command, Option } from "commander";
+import { findChampions } from "../../analyze/champions/find-champions.ts";
+import { CHAMPION_DEMANDS, type ChampionDemand } from "../../analyze/champions/record.ts";
+import type { IssueSlug, StateCode } from "../../model/vocabulary.generated.ts";
+import { findState } from "../arguments.ts";
+import { type CliIo, EXIT } from "../io.ts";
+import { formatMeasure, formatRowsCsv } from "../measures/format-measure.ts";
+import type { MeasureColumn } from "../measures/measure.ts";
+import { issueNameOf, stateNameOf } from "../names.ts";
+import { loadProfileData } from "../profile-data.ts";
+import { nameOf } from "../read-input.ts";
+import { findIssue } from "../slice/key-values.ts";
+import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { parsePositive } from "./option-values.ts";
+
+interface ChampionsFlags {
+  readonly issue: IssueSlug;
+  readonly demand: ChampionDemand;
+  readonly before?: number;
+  readonly limit: number;
+  readonly data?: string;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** What a table for people shows of a row; the rest is in `--json` and `--csv`. */
+const COLUMNS: readonly MeasureColumn[] = [
+  { member: "value", title: "likely", format: "percent" },
+  { member: "count", title: "on it", format: "count" },
+  { member: "demands", title: "demands", format: "count" },
+  { member: "demandShare", title: "share", format: "percent" },
+  { member: "lastOnIssue", title: "last in", format: "text" },
+  { member: "addressed", title: "to it", format: "count" },
+  { member: "addressedOnIssue", title: "on it", format: "count" },
+  { member: "addressedDemands", title: "demands", format: "count" },
+  { member: "group", title: "region", format: "text" },
+];
+
+/** `uprkit champions`: who would raise an issue in the coming review of a State. */
+export function addChampionsCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  program
+    .command("champions")
+    .description("List the States most likely to raise an issue in the coming review of a State.")
+    .argument("<State>", "State under review: name in any spelling, or its ISO 3166 code of three letters")
+    .requiredOption("--issue <issue>", "slug or label of uprkit list issues", findIssue)
+    .addOption(
+      new Option("--demand <what>", "what is hoped for: specific = category 5, tough = 3 or 5")
+        .choices(CHAMPION_DEMANDS)
+        .default("specific"),
+    )
+    .option(
+      "--before <session>",
+      "session of the review; default: the one after the last known",
+      parsePositive,
+    )
+    .option("--limit <n>", "most rows", parsePositive, 20)
+    .option(
+      "--data <path>",
+      "a report, a list or an export, or a folder of documents; default: the embedded data set",
+    )
+    .addOption(
+      new Option("--json", "print the rows for programs, with what the estimate is made of").conflicts("csv"),
+    )
+    .option("--csv", "print the rows as CSV")
+    .addHelpText(
+      "after",
+      `
+An estimate from the record, for planning whom to talk to: it knows nothing of politics since the data end.
+
+Examples:
+  $ uprkit champions Japan --issue death-penalty --limit 5
+  $ uprkit champions "Viet Nam" --issue "Human rights defenders" --demand tough
+  $ uprkit champions China --issue minorities --csv > geneva.csv`,
+    )
+    .action(async (name: string, flags: ChampionsFlags) => {
+      const state = findState(name);
+      try {
+        finish(await printChampions(state, flags, io));
+      } catch (error) {
+        writeFailure(expectUprError(error), nameOf(flags.data ?? "embedded data"), io);
+        finish(EXIT.findings);
+      }
+    });
+}
+
+async function printChampions(state: StateCode, flags: ChampionsFlags, io: CliIo): Promise<number> {
+  const { issue, demand, before, limit, data, json, csv } = flags;
+  const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
+  writeDiagnostics(diagnostics, io);
+  const rows = findChampions(corpus, {
+    stateUnderReview: state,
+    issue,
+    demand,
+    limit,
+    ...(before === undefined ? {} : { before }),
+  });
+  const name = stateNameOf(state);
+  if (json) {
+    const options = { issue, demand, before, limit };
+    io.stdout.write(
+      `${JSON.stringify({ state, name, options, source, unit: "recommender", rows }, undefined, 2)}\n`,
+    );
+  } else if (csv) {
+    io.stdout.write(await formatRowsCsv(rows));
+  } else {
+    const title = `Who is likely to raise ${issueNameOf(issue)} in the coming review of ${name} (${state})`;
+    const counted = `likely = probability of a ${demand} recommendation on it, estimated from the record; then what the State recommended on the issue to any State, how much of it is ${demand} (demands) and the last session of it; then what it recommended to ${name}, on anything and on the issue`;
+    const result = {
+      rows,
+      by: ["recommendingState"] as const,
+      columns: COLUMNS,
+      unit: "recommender" as const,
+      size: "count",
+      counted,
+    };
+    io.stdout.write(formatMeasure({ title, about: "", result, rows, source: shortSource }, io));
+  }
+  if (rows.length === 0) {
+    io.stderr.write(`${nameOf(data ?? "embedded data")} holds no record to estimate from.\n`);
+  }
+  return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
+}

@@ -1,0 +1,128 @@
+import { type Command, Option } from "commander";
+import { UprError } from "../../errors.ts";
+import { type CliIo, EXIT } from "../io.ts";
+import { type Arrangement, arrangeRows, ROW_ORDERS, type RowOrder } from "../measures/arrange-rows.ts";
+import { formatMeasure, formatRowsCsv } from "../measures/format-measure.ts";
+import type { Measure, MeasureFlags } from "../measures/measure.ts";
+import { addMeasureFlags, type GivenMeasureFlags, readMeasureFlags } from "../measures/measure-flags.ts";
+import { findMeasure, MEASURES } from "../measures/registry.ts";
+import { loadProfileData } from "../profile-data.ts";
+import { nameOf } from "../read-input.ts";
+import { KEY_FACTS } from "../slice/keys.ts";
+import { describeSlice, parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
+import { UsageError } from "../usage-error.ts";
+import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { collect, parseCount, parsePositive } from "./option-values.ts";
+
+/** Flags every measure takes. */
+interface CommonFlags {
+  readonly where?: readonly string[];
+  readonly order: RowOrder;
+  readonly min?: number;
+  readonly limit?: number;
+  readonly data?: string;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** `uprkit measure`: one measure of any part of the data, by any keys. */
+export function addMeasureCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  const command = program
+    .command("measure")
+    .description("Compute a measure of any part of the data, by any keys; always says what is counted.")
+    .argument("<measure>", `${MEASURES.map(({ name }) => name).join(", ")} (uprkit list measures)`)
+    .option(
+      "--where <key=value,…>",
+      "only these recommendations, such as state=Kenya; may stand several times",
+      collect,
+    );
+  addMeasureFlags(command)
+    .addOption(new Option("--order <how>", "order of the rows").choices(ROW_ORDERS).default("key"))
+    .option("--min <n>", "leave out rows that count fewer", parseCount)
+    .option("--limit <n>", "most rows", parsePositive)
+    .option(
+      "--data <path>",
+      "a report, a list or an export, or a folder of documents; default: the embedded data set",
+    )
+    .addOption(new Option("--json", "print the rows for programs").conflicts("csv"))
+    .option("--csv", "print the rows as CSV")
+    .addHelpText("after", helpText())
+    .action(async (name: string, { where = [], order, min, limit, data, json, csv, ...given }: AllFlags) => {
+      const measure = findMeasure(name);
+      const flags = readMeasureFlags(measure, given);
+      const slice = parseSlice(where);
+      const arrangement: Arrangement = {
+        order,
+        ...(min === undefined ? {} : { min }),
+        ...(limit === undefined ? {} : { limit }),
+      };
+      const format = json ? "json" : csv ? "csv" : "text";
+      try {
+        finish(await printMeasure({ measure, flags, slice, arrangement, data, format }, io));
+      } catch (error) {
+        // What the library will not take of the flags is for the person to put right.
+        if (error instanceof UprError && error.code === "INVALID_ARGUMENT")
+          throw new UsageError(error.message);
+        writeFailure(expectUprError(error), nameOf(data ?? "embedded data"), io);
+        finish(EXIT.findings);
+      }
+    });
+}
+
+type AllFlags = CommonFlags & GivenMeasureFlags;
+
+function helpText(): string {
+  const keys = KEY_FACTS.map(({ key, names }) => `  ${key.padEnd(30)} ${names.slice(0, 4).join(", ")}`);
+  return `
+Keys, with short names for them:
+${keys.join("\n")}
+
+Units: recommender counts each recommendation once for each State that made it, as UPR Info does;
+recommendation counts each numbered one once, which UPR Info's export, the embedded data set, has no basis for.
+What a measure takes of these options, uprkit list measures says.
+
+Examples:
+${MEASURES.map(({ example }) => `  $ uprkit measure ${example}`).join("\n")}
+  $ uprkit measure acceptance --by state --where issue=women,cycle=2 --csv > rates.csv`;
+}
+
+interface MeasureTask {
+  readonly measure: Measure;
+  readonly flags: MeasureFlags;
+  readonly slice: Slice;
+  readonly arrangement: Arrangement;
+  readonly data: string | undefined;
+  readonly format: "text" | "json" | "csv";
+}
+
+async function printMeasure(task: MeasureTask, io: CliIo): Promise<number> {
+  const { measure, flags, slice, arrangement, data, format } = task;
+  const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
+  writeDiagnostics(diagnostics, io);
+  const view = selectSlice(corpus, slice);
+  const result = await measure.run({ view, corpus, slice }, flags);
+  const rows = arrangeRows(result.rows, arrangement, result);
+  if (format === "json") {
+    const { against, ...plain } = flags;
+    const options = {
+      ...plain,
+      where: Object.fromEntries(slice),
+      ...(against === undefined ? {} : { against: Object.fromEntries(against) }),
+      ...arrangement,
+    };
+    const output = { measure: measure.name, options, source, unit: result.unit, rows };
+    io.stdout.write(`${JSON.stringify(output, undefined, 2)}\n`);
+  } else if (format === "csv") {
+    io.stdout.write(await formatRowsCsv(rows));
+  } else {
+    const title = `${measure.summary.charAt(0).toUpperCase()}${measure.summary.slice(1)}`;
+    const about = describeSlice(slice);
+    io.stdout.write(formatMeasure({ title, about, result, rows, source: shortSource }, io));
+  }
+  if (view.size === 0) {
+    io.stderr.write(
+      `${nameOf(data ?? "embedded data")} holds no recommendation that meets the conditions.\n`,
+    );
+  }
+  return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
+}
