@@ -6,9 +6,10 @@ import { foldLabel, lazyIndex } from "./lookup.ts";
 
 /**
  * How to look for an alias in a text: `token` = as a word of its own, in its case (`CAT` is not "cat"); `phrase` =
- * anywhere, in any case; `number` = the number at its end after "ILO" or "Convention".
+ * anywhere, in any case; `number` = the number at its end after "ILO" or "Convention"; `subject` = in any case, but only
+ * as what a convention, protocol or resolution is on ("domestic workers" names none).
  */
-export type InstrumentAliasMatch = "token" | "phrase" | "number";
+export type InstrumentAliasMatch = "token" | "phrase" | "number" | "subject";
 
 /** A way in which documents name an instrument. */
 export interface InstrumentAlias {
@@ -17,7 +18,7 @@ export interface InstrumentAlias {
   readonly match: InstrumentAliasMatch;
 }
 
-const MATCHES = ["token", "phrase", "number"] as const satisfies readonly InstrumentAliasMatch[];
+const MATCHES = ["token", "phrase", "number", "subject"] as const satisfies readonly InstrumentAliasMatch[];
 
 /**
  * Ways in which documents name instruments.
