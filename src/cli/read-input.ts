@@ -75,7 +75,7 @@ async function* paced(
 }
 
 /** The beginning of a stream, and the whole of it. */
-async function peekStream(
+export async function peekStream(
   stream: AsyncIterable<Uint8Array>,
   length: number,
 ): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> {

@@ -1,7 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { addChampionsCommand } from "./commands/champions-command.ts";
 import { addCheckCommand } from "./commands/check-command.ts";
+import { addClassifyCommand } from "./commands/classify-command.ts";
+import { addExplainCommand } from "./commands/explain-command.ts";
+import { addLintCommand } from "./commands/lint-command.ts";
+import { addListCommand } from "./commands/list-command.ts";
+import { addMeasureCommand } from "./commands/measure-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRecommenderCommand } from "./commands/recommender-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { type CliIo, EXIT, hasColors, widthOf } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,16 +40,29 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       `
 Examples:
   $ uprkit review CHN                   what was recommended to China, and what it answered
+  $ uprkit recommender Norway           what Norway recommends to others, and to whom it asks more
+  $ uprkit measure acceptance --by region --where cycle=2
+                                        what share was accepted; uprkit list measures has the others
+  $ uprkit champions Japan --issue death-penalty
+                                        who is likely to raise it in Japan's next review
   $ uprkit read report.pdf              what a Working Group report holds
   $ uprkit read report.pdf --json       the same for programs
   $ uprkit read slovenia/               what the documents in a folder say together
   $ uprkit check slovenia/              what is wrong with them, and where they disagree
+  $ uprkit classify report.pdf          what each recommendation asks
 
 Exit codes: 0 fine, 1 a file could not be read, holds an error or (check) disagrees with another, 2 wrong usage.`,
     );
   addReadCommand(program, io, finish);
   addReviewCommand(program, io, finish);
   addCheckCommand(program, io, finish);
+  addClassifyCommand(program, io, finish);
+  addExplainCommand(program, io, finish);
+  addLintCommand(program, io, finish);
+  addMeasureCommand(program, io, finish);
+  addListCommand(program, io);
+  addRecommenderCommand(program, io, finish);
+  addChampionsCommand(program, io, finish);
 
   try {
     if (argv.length === 0) program.help({ error: true });

@@ -57,7 +57,19 @@ describe("the examples of --help", () => {
     ["reports/*.pdf", good],
   ]);
 
-  it.each(["", "read", "review", "check"])("of %j run", async (command) => {
+  it.each([
+    "",
+    "classify",
+    "explain",
+    "lint",
+    "read",
+    "review",
+    "check",
+    "measure",
+    "list",
+    "recommender",
+    "champions",
+  ])("of %j run", async (command) => {
     const { stdout } = await runInTest([...(command === "" ? [] : [command]), "--help"]);
     const lines = stdout.split("\n").filter((line) => /^ {2}\$ /u.test(line));
     expect(lines.length).toBeGreaterThan(1);

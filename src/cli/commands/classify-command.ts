@@ -1,0 +1,91 @@
+import { type Command, Option } from "commander";
+import { type CliIo, EXIT } from "../io.ts";
+import { toLabelLine } from "../label-text.ts";
+import { createLabelWriter, formatOfLabels } from "../label-writer.ts";
+import { loadLabeler } from "../load-labeler.ts";
+import { OutputError, openFile, openOutput } from "../output-sink.ts";
+import { createProgressLine } from "../progress.ts";
+import { nameOf } from "../read-input.ts";
+import { openTexts } from "../text-input.ts";
+import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+
+interface ClassifyFlags {
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly csv?: true;
+  readonly output?: string;
+}
+
+/** `uprkit classify`: labels of every recommendation of a file. */
+export function addClassifyCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  program
+    .command("classify")
+    .description(
+      "Say what each recommendation of a file asks: action category, issues, instruments, tone, quality.",
+    )
+    .argument("<file>", 'any file that read knows, or lines { "id": …, "text": … }; - for standard input')
+    .addOption(new Option("--json", "an array of one object per text").conflicts(["ndjson", "csv"]))
+    .addOption(
+      new Option("--ndjson", "one object per line; the default where lines come in").conflicts("csv"),
+    )
+    .option("--csv", "one row per text")
+    .option("-o, --output <file>", "write to a file; its extension (.json, .ndjson, .csv) picks the format")
+    .addHelpText(
+      "after",
+      `
+A category comes with its five probabilities, an issue with its score; needsReview says that a person should look.
+A line that holds no text is a diagnostic on stderr and a line with "error" in the output, so that as many come out
+as went in. uprkit explain shows the words behind the labels.
+
+Examples:
+  $ uprkit classify report.pdf
+  $ uprkit classify report.pdf --csv > labels.csv
+  $ cat texts.ndjson | uprkit classify - > labels.ndjson`,
+    )
+    .action(async (path: string, flags: ClassifyFlags) => {
+      try {
+        finish(await classifyFile(path, flags, io));
+      } catch (error) {
+        finish(EXIT.findings);
+        if (!(error instanceof OutputError)) return writeFailure(expectUprError(error), nameOf(path), io);
+        const source = flags.output ?? "stdout";
+        writeDiagnostics(
+          [{ code: "UNREADABLE_FILE", severity: "error", message: error.message, source }],
+          io,
+        );
+      }
+    });
+}
+
+async function classifyFile(path: string, flags: ClassifyFlags, io: CliIo): Promise<number> {
+  const [input, label] = await Promise.all([openTexts(path, io), loadLabeler()]);
+  const sink = flags.output === undefined ? openOutput(io.stdout) : openFile(flags.output);
+  const output = flags.output === undefined ? io.stdout : { write() {} };
+  const writer = await createLabelWriter(formatOfLabels(flags, input.isLines, io), sink, output);
+  const progress = createProgressLine(io);
+  let done = 0;
+  let exit: number = EXIT.ok;
+  const diagnostics = await input.readTexts({
+    take(item) {
+      done += 1;
+      if ("diagnostic" in item) {
+        exit = EXIT.findings;
+        progress.clear();
+        writeDiagnostics([item.diagnostic], io);
+        writer.takeBadLine(item);
+      } else {
+        writer.takeLine(toLabelLine(item.id, label(item.text)), item.text);
+      }
+    },
+    async pace() {
+      progress.show(nameOf(path), { done, stage: "texts" });
+      await sink.drained();
+    },
+  });
+  progress.clear();
+  writer.finish();
+  await sink.drained();
+  sink.close();
+  writeDiagnostics(diagnostics, io);
+  return hasErrors(diagnostics) ? EXIT.findings : exit;
+}
