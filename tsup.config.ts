@@ -4,7 +4,9 @@ const libraryEntries = {
   index: "src/index.ts",
   read: "src/read.ts",
   data: "src/data/index.ts",
+  "data/china": "src/data/china/index.ts",
   classify: "src/classify/index.ts",
+  "classify/lite": "src/classify/lite.ts",
   compare: "src/compare/index.ts",
 };
 

@@ -7,8 +7,10 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 export const packageAliases = [
   { find: /^uprkit$/u, replacement: source("index.ts") },
   { find: /^uprkit\/read$/u, replacement: source("read.ts") },
+  { find: /^uprkit\/classify\/lite$/u, replacement: source("classify/lite.ts") },
   { find: /^uprkit\/classify$/u, replacement: source("classify/index.ts") },
   { find: /^uprkit\/compare$/u, replacement: source("compare/index.ts") },
+  { find: /^uprkit\/data\/china$/u, replacement: source("data/china/index.ts") },
   { find: /^uprkit\/data$/u, replacement: source("data/index.ts") },
 ];
 

@@ -14,8 +14,16 @@ describe("the public surface", () => {
     expect(Object.keys(await import("../../src/classify/index.ts")).sort()).toMatchSnapshot();
   });
 
+  it("of uprkit/classify/lite", async () => {
+    expect(Object.keys(await import("../../src/classify/lite.ts")).sort()).toMatchSnapshot();
+  });
+
   it("of uprkit/compare", async () => {
     expect(Object.keys(await import("../../src/compare/index.ts")).sort()).toMatchSnapshot();
+  });
+
+  it("of uprkit/data/china", async () => {
+    expect(Object.keys(await import("../../src/data/china/index.ts")).sort()).toMatchSnapshot();
   });
 
   it("of uprkit/data", async () => {

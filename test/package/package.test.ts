@@ -73,19 +73,22 @@ describe("the packed tarball", () => {
     expect(files.some((path) => /^dist\/schemas\/.*\.json$/u.test(path))).toBe(true);
   });
 
-  it.each(["uprkit", "uprkit/read", "uprkit/data"])(
-    "%s has the same surface as ESM, as CommonJS and in src",
-    async (entry) => {
-      const list =
-        "console.log(JSON.stringify(Object.keys(entry).filter((key) => key !== 'default').sort()));";
-      const esm = runAs("mjs", `import * as entry from "${entry}";\n${list}`);
-      const cjs = runAs("cjs", `const entry = require("${entry}");\n${list}`);
-      const source = entry === "uprkit" ? "index" : entry === "uprkit/read" ? "read" : "data/index";
-      const own = Object.keys(await import(`${ROOT}src/${source}.ts`)).sort();
-      expect(esm).toEqual(own);
-      expect(cjs).toEqual(own);
-    },
-  );
+  it.each([
+    ["uprkit", "index"],
+    ["uprkit/read", "read"],
+    ["uprkit/data", "data/index"],
+    ["uprkit/data/china", "data/china/index"],
+    ["uprkit/classify", "classify/index"],
+    ["uprkit/classify/lite", "classify/lite"],
+    ["uprkit/compare", "compare/index"],
+  ])("%s has the same surface as ESM, as CommonJS and in src", async (entry, source) => {
+    const list = "console.log(JSON.stringify(Object.keys(entry).filter((key) => key !== 'default').sort()));";
+    const esm = runAs("mjs", `import * as entry from "${entry}";\n${list}`);
+    const cjs = runAs("cjs", `const entry = require("${entry}");\n${list}`);
+    const own = Object.keys(await import(`${ROOT}src/${source}.ts`)).sort();
+    expect(esm).toEqual(own);
+    expect(cjs).toEqual(own);
+  });
 
   it("knows its errors across ESM and CommonJS", () => {
     const result = runAs(
