@@ -1,7 +1,12 @@
+import { generateChina } from "./china.ts";
 import { generateReference } from "./reference.ts";
 import { generateVocabulary } from "./vocabulary.ts";
 
 /** Every generated module: path from the root of the project, and text. The same data gives the same text. */
 export function generateModules(): ReadonlyMap<string, string> {
-  return new Map([["src/model/vocabulary.generated.ts", generateVocabulary()], ...generateReference()]);
+  return new Map([
+    ["src/model/vocabulary.generated.ts", generateVocabulary()],
+    ...generateReference(),
+    ...generateChina(),
+  ]);
 }

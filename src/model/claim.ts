@@ -3,7 +3,12 @@ import { type Actor, actorSchema } from "./actor.ts";
 import { type PartialDate, partialDateSchema } from "./partial-date.ts";
 import { type ReviewId, reviewIdSchema } from "./review.ts";
 import { type SourceReference, sourceReferenceSchema } from "./source-reference.ts";
-import { type ResponsePosition, responsePositionSchema } from "./state-response.ts";
+import {
+  type ResponseClaim,
+  type ResponsePosition,
+  responseClaimSchema,
+  responsePositionSchema,
+} from "./state-response.ts";
 import { type StateCode, stateCodeSchema } from "./vocabulary.generated.ts";
 
 /** What a claim is about. */
@@ -60,6 +65,8 @@ export interface ClaimFigure {
   readonly total?: number;
   /** Position counted, for figures of responses; absent for others. */
   readonly position?: ResponsePosition;
+  /** What the State says of these beside its position, such as `"already-implemented"`; absent where all are counted. */
+  readonly claim?: ResponseClaim;
   readonly precision: ClaimPrecision;
 }
 
@@ -90,6 +97,7 @@ export const claimFigureSchema = /* @__PURE__ */ (() =>
     count: z.number().min(0),
     total: z.number().min(0).exactOptional(),
     position: responsePositionSchema.exactOptional(),
+    claim: responseClaimSchema.exactOptional(),
     precision: claimPrecisionSchema,
   }) satisfies z.ZodType<ClaimFigure>)();
 

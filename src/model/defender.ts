@@ -54,6 +54,17 @@ export interface Sentence {
   readonly politicalRightsMonths?: number;
 }
 
+/** What another source says of the same event. Where the two differ, both are kept. */
+export interface EventAccount {
+  /** Day it gives, as well as it knows it. */
+  readonly date: PartialDate;
+  /** Offence it gives; absent where it gives none or the same. */
+  readonly charge?: string;
+  /** What the members do not say, in the words of whoever made the record; absent where they say it all. */
+  readonly note?: string;
+  readonly source: SourceReference;
+}
+
 /** One dated event in a defender's case. */
 export interface DefenderEvent {
   readonly kind: DefenderEventKind;
@@ -61,6 +72,8 @@ export interface DefenderEvent {
   readonly date: PartialDate;
   /** Last day of what went on for some time, such as a trial; absent where it was one day or is not known. */
   readonly until?: PartialDate;
+  /** Present where it happened several times between `date` and `until`, not all the time. */
+  readonly isRepeated?: true;
   /** What the court imposed; only with `sentenced`, absent where not known. */
   readonly sentence?: Sentence;
   /** Offence alleged, in the words of whoever made the record, such as `"inciting subversion"`; absent where not known. */
@@ -72,6 +85,8 @@ export interface DefenderEvent {
   /** Id of the review it is connected with, such as `"CHN-2"`; absent where with none. */
   readonly review?: ReviewId;
   readonly source: SourceReference;
+  /** What other sources say of the same event, such as another day or a day less exact; absent where none is kept. */
+  readonly otherAccounts?: readonly EventAccount[];
 }
 
 /** One human rights defender, with what happened. Whether the person is free on a day is derived, never stored. */
@@ -105,18 +120,29 @@ export const sentenceSchema = /* @__PURE__ */ (() =>
     politicalRightsMonths: z.number().positive().exactOptional(),
   }) satisfies z.ZodType<Sentence>)();
 
+/** Schema of {@link EventAccount}; rejects unknown keys. */
+export const eventAccountSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    date: partialDateSchema,
+    charge: z.string().min(1).exactOptional(),
+    note: z.string().min(1).exactOptional(),
+    source: sourceReferenceSchema,
+  }) satisfies z.ZodType<EventAccount>)();
+
 /** Schema of {@link DefenderEvent}; rejects unknown keys. */
 export const defenderEventSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     kind: defenderEventKindSchema,
     date: partialDateSchema,
     until: partialDateSchema.exactOptional(),
+    isRepeated: z.literal(true).exactOptional(),
     sentence: sentenceSchema.exactOptional(),
     charge: z.string().min(1).exactOptional(),
     place: z.string().min(1).exactOptional(),
     note: z.string().min(1).exactOptional(),
     review: reviewIdSchema.exactOptional(),
     source: sourceReferenceSchema,
+    otherAccounts: z.array(eventAccountSchema).min(1).readonly().exactOptional(),
   }) satisfies z.ZodType<DefenderEvent>)();
 
 /** Schema of {@link Defender}; rejects unknown keys. */

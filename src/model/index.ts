@@ -6,6 +6,7 @@ export * from "./cycle.ts";
 export * from "./date-order.ts";
 export * from "./defender.ts";
 export * from "./document-symbol.ts";
+export * from "./exclude-unverified.ts";
 export * from "./finding.ts";
 export * from "./implementation-assessment.ts";
 export * from "./parse-record.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Actor, actorSchema } from "./actor.ts";
 import { type PartialDate, partialDateSchema } from "./partial-date.ts";
 import { type ReviewId, reviewIdSchema } from "./review.ts";
 import { type SourceReference, sourceReferenceSchema } from "./source-reference.ts";
@@ -40,6 +41,10 @@ export interface Reprisal {
   readonly defenders: readonly string[];
   /** Id of the review it is connected with, such as `"CHN-2"`; absent where with none. */
   readonly review?: ReviewId;
+  /** Ids of the submissions it answers to or keeps away, such as `"CHN-3/tchrd"`; absent where it concerns none. */
+  readonly submissions?: readonly string[];
+  /** Who documented it, in the order of the source; absent where the source itself did. */
+  readonly documentedBy?: readonly Actor[];
   /** What happened, in the words of whoever made the record; absent where the kind says it. */
   readonly summary?: string;
   readonly source: SourceReference;
@@ -54,6 +59,8 @@ export const reprisalSchema = /* @__PURE__ */ (() =>
     date: partialDateSchema,
     defenders: z.array(z.string().min(1)).readonly(),
     review: reviewIdSchema.exactOptional(),
+    submissions: z.array(z.string().min(3)).min(1).readonly().exactOptional(),
+    documentedBy: z.array(actorSchema).min(1).readonly().exactOptional(),
     summary: z.string().min(1).exactOptional(),
     source: sourceReferenceSchema,
   }) satisfies z.ZodType<Reprisal>)();

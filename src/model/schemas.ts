@@ -13,6 +13,7 @@ import {
   defenderEventKindSchema,
   defenderEventSchema,
   defenderSchema,
+  eventAccountSchema,
   sentenceKindSchema,
   sentenceSchema,
 } from "./defender.ts";
@@ -116,6 +117,7 @@ export const MODEL_SCHEMAS = {
   DefenderEventKind: defenderEventKindSchema,
   DevelopmentGoalLabel: developmentGoalLabelSchema,
   DocumentSymbol: documentSymbolSchema,
+  EventAccount: eventAccountSchema,
   Finding: findingSchema,
   FindingMechanism: findingMechanismSchema,
   FindingMention: findingMentionSchema,

@@ -85,26 +85,20 @@ export const wgadOpinionSchema = /* @__PURE__ */ (() =>
  * @category Model
  */
 export function buildWgadSymbol(opinion: Pick<WgadOpinion, "number" | "year">): DocumentSymbol {
-  const { number, year } = opinion;
-  if (!wgadOpinionIdSchema.safeParse(`${number}/${year}`).success) {
-    throw new UprError(
-      "INVALID_ARGUMENT",
-      `Cannot build the symbol of opinion "${number}/${year}": it is not a number and a year, such as "82/2020"`,
-    );
-  }
-  return documentSymbolSchema.parse(`A/HRC/WGAD/${year}/${number}`);
+  checkWgadNumber(opinion, "build the symbol of opinion");
+  return documentSymbolSchema.parse(`A/HRC/WGAD/${opinion.year}/${opinion.number}`);
 }
 
 /**
- * Number and year of an opinion, read from its citation (`"82/2020"`) or its symbol (`"A/HRC/WGAD/2020/82"`);
- * `undefined` where the text is neither.
+ * Number and year of an opinion, read from its citation (`"82/2020"`, `"Opinion No. 82/2020"`, with or without what
+ * follows: `"Opinion No. 82/2020 (China)"`) or its symbol (`"A/HRC/WGAD/2020/82"`); `undefined` where the text is none.
  *
  * @example From symbol to number
  * ```ts
  * import { parseWgadCitation } from "uprkit";
  *
  * parseWgadCitation("A/HRC/WGAD/2020/82"); // => { number: 82, year: 2020 }
- * parseWgadCitation("82/2020"); // => { number: 82, year: 2020 }
+ * parseWgadCitation("Opinion No. 82/2020"); // => { number: 82, year: 2020 }
  * parseWgadCitation("A/HRC/25/5"); // => undefined
  * ```
  *
@@ -113,6 +107,40 @@ export function buildWgadSymbol(opinion: Pick<WgadOpinion, "number" | "year">): 
 export function parseWgadCitation(text: string): Pick<WgadOpinion, "number" | "year"> | undefined {
   const symbol = /^A\/HRC\/WGAD\/((?:19|20)\d{2})\/([1-9]\d{0,2})$/u.exec(text);
   if (symbol !== null) return { number: Number(symbol[2]), year: Number(symbol[1]) };
-  const citation = /^([1-9]\d{0,2})\/((?:19|20)\d{2})$/u.exec(text);
+  const bare = /^([1-9]\d{0,2})\/((?:19|20)\d{2})$/u.exec(text);
+  const citation = bare ?? /^Opinion (?:No\. ?)?([1-9]\d{0,2})\/((?:19|20)\d{2})(?!\d)/iu.exec(text);
   return citation === null ? undefined : { number: Number(citation[1]), year: Number(citation[2]) };
+}
+
+/**
+ * An opinion as the Working Group cites it: `"Opinion No. 82/2020"`.
+ *
+ * @param opinion - Number within the year, from 1, and the year.
+ * @throws {@link UprError} with code `INVALID_ARGUMENT` where number or year is not a whole number in range.
+ *
+ * @example From symbol to citation
+ * ```ts
+ * import { formatWgadCitation, parseWgadCitation } from "uprkit";
+ *
+ * const opinion = parseWgadCitation("A/HRC/WGAD/2020/82");
+ * opinion && formatWgadCitation(opinion); // => "Opinion No. 82/2020"
+ * ```
+ *
+ * @category Model
+ */
+export function formatWgadCitation(opinion: Pick<WgadOpinion, "number" | "year">): string {
+  return `Opinion No. ${checkWgadNumber(opinion, "cite opinion")}`;
+}
+
+/** Number and year of an opinion as its id, if they can be one. */
+function checkWgadNumber(
+  { number, year }: Pick<WgadOpinion, "number" | "year">,
+  action: string,
+): WgadOpinionId {
+  const id = `${number}/${year}`;
+  if (wgadOpinionIdSchema.safeParse(id).success) return id;
+  throw new UprError(
+    "INVALID_ARGUMENT",
+    `Cannot ${action} "${id}": it is not a number and a year, such as "82/2020"`,
+  );
 }

@@ -36,6 +36,7 @@ expectTypeOf<Output<"DefenderEvent">>().toEqualTypeOf<Mutable<model.DefenderEven
 expectTypeOf<Output<"DefenderEventKind">>().toEqualTypeOf<Mutable<model.DefenderEventKind>>();
 expectTypeOf<Output<"DevelopmentGoalLabel">>().toEqualTypeOf<Mutable<model.DevelopmentGoalLabel>>();
 expectTypeOf<Output<"DocumentSymbol">>().toEqualTypeOf<Mutable<model.DocumentSymbol>>();
+expectTypeOf<Output<"EventAccount">>().toEqualTypeOf<Mutable<model.EventAccount>>();
 expectTypeOf<Output<"Finding">>().toEqualTypeOf<Mutable<model.Finding>>();
 expectTypeOf<Output<"FindingMechanism">>().toEqualTypeOf<Mutable<model.FindingMechanism>>();
 expectTypeOf<Output<"FindingMention">>().toEqualTypeOf<Mutable<model.FindingMention>>();

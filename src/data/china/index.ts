@@ -1,0 +1,1 @@
+export { type ChinaCase, type LoadChinaCaseOptions, loadChinaCase } from "./load-china-case.ts";
