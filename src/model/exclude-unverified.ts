@@ -1,12 +1,7 @@
 import type { Defender, DefenderEvent } from "./defender.ts";
 import type { SourceReference } from "./source-reference.ts";
 
-/** What can be told apart by how well it is known. */
-interface Sourced {
-  readonly source: SourceReference;
-}
-
-function isVerified({ source }: Sourced): boolean {
+function isVerified({ source }: { readonly source: SourceReference }): boolean {
   return source.confidence !== "unverified";
 }
 
@@ -94,6 +89,8 @@ export function excludeUnverifiedFacts(
  *
  * @category Model
  */
-export function excludeUnverified<Item extends Sourced>(records: readonly Item[]): readonly Item[] {
+export function excludeUnverified<Item extends { readonly source: SourceReference }>(
+  records: readonly Item[],
+): readonly Item[] {
   return records.filter(isVerified);
 }
