@@ -59,9 +59,46 @@ export {
   matchedWording,
 } from "./blocs/matched-wording.ts";
 export type { PartnerTest, Tie, TieName, TieOptions } from "./blocs/tie.ts";
+export {
+  CALENDAR_KINDS,
+  type CalendarEntry,
+  type CalendarKind,
+} from "./calendar/calendar-entry.ts";
+export {
+  type CalendarOptions,
+  calendarOf,
+  type NextReview,
+  type StateCalendar,
+} from "./calendar/calendar-of.ts";
+export type { DateBounds } from "./calendar/days.ts";
+export { type FormatCalendarOptions, formatCalendarIcs } from "./calendar/format-calendar-ics.ts";
+export { type PredictedSession, predictSession } from "./calendar/predict-session.ts";
 export { CHAMPION_FACTORS, type ChampionFactor } from "./champions/factors.ts";
 export { type ChampionRow, type FindChampionsOptions, findChampions } from "./champions/find-champions.ts";
 export { CHAMPION_DEMANDS, type ChampionDemand } from "./champions/record.ts";
+export {
+  type ConsultationRecord,
+  type ConsultationRecordOptions,
+  type ConsultedContributor,
+  consultationRecord,
+} from "./civil-society/consultation-record.ts";
+export { NAME_MATCHES, type NameMatch } from "./civil-society/match-names.ts";
+export {
+  type ContributorRow,
+  type MissingContributors,
+  type MissingContributorsOptions,
+  missingContributors,
+  type ReturningContributor,
+} from "./civil-society/missing-contributors.ts";
+export {
+  SUBMISSION_STANDINGS,
+  type SubmissionCounts,
+  type SubmissionRecord,
+  type SubmissionRecordOptions,
+  type SubmissionRow,
+  type SubmissionStanding,
+  submissionRecord,
+} from "./civil-society/submission-record.ts";
 export {
   type RecommendationConcentrationFigures,
   type RecommendationConcentrationOptions,
@@ -74,6 +111,49 @@ export {
   type TextConcentrationOptions,
   textConcentration,
 } from "./concentration/text-concentration.ts";
+export {
+  ACCESS_TOPICS,
+  type AccessRecord,
+  type AccessRecordOptions,
+  type AccessRow,
+  type AccessTopic,
+  accessRecord,
+} from "./cooperation/access-record.ts";
+export {
+  type ExpectedTreatyReport,
+  type ExpectedTreatyReportsOptions,
+  expectedTreatyReports,
+} from "./cooperation/expected-treaty-reports.ts";
+export {
+  TREATY_REPORT_STANDINGS,
+  type TreatyReportRecord,
+  type TreatyReportRecordOptions,
+  type TreatyReportRow,
+  type TreatyReportStanding,
+  treatyReportRecord,
+} from "./cooperation/treaty-report-record.ts";
+export {
+  type MandateVisitRow,
+  type PublishedVisitFigure,
+  type StandingInvitation,
+  type VisitCounts,
+  type VisitRecord,
+  type VisitRecordOptions,
+  visitRecord,
+  type WaitingRequest,
+} from "./cooperation/visit-record.ts";
+export {
+  VISIT_STATUSES,
+  type VisitEventRow,
+  type VisitStatus,
+  visitStatusOn,
+} from "./cooperation/visit-status.ts";
+export {
+  type CountDistinctOptions,
+  countDistinct,
+  type DistinctFigures,
+  type DistinctRow,
+} from "./counting/count-distinct.ts";
 export { type CountFigures, type CountRow, type CountRowsOptions, countRows } from "./counting/count-rows.ts";
 export {
   AVERAGED_STATES,
@@ -86,6 +166,7 @@ export {
 export type { FactTable } from "./counting/fact-table.ts";
 export { GROUP_KEYS, type GroupKey, type GroupValues } from "./counting/group-key.ts";
 export type { MeasureOptions } from "./counting/measure-options.ts";
+export * from "./defenders/index.ts";
 export { type IssueActionRow, type IssueActionsOptions, issueActions } from "./issues/issue-actions.ts";
 export {
   type IssueProfileFigures,
@@ -150,6 +231,31 @@ export {
   type RecommenderProfileOptions,
   recommenderProfile,
 } from "./recommenders/recommender-profile.ts";
+export type { SpeakerDemands, SpeakerRow } from "./speaking-time/list-speakers.ts";
+export {
+  type PraiseShare,
+  type SpeakingShareRow,
+  type SpeakingShares,
+  type SpeakingSharesOptions,
+  type SpokenReport,
+  STANCE_BASES,
+  STANCES,
+  type Stance,
+  type StanceBasis,
+  speakingShares,
+  type TimeConcentration,
+} from "./speaking-time/speaking-shares.ts";
+export {
+  explainSpeakingTime,
+  SPEAKING_TIME_STEPS,
+  type Speakers,
+  type SpeakingTime,
+  type SpeakingTimeExplanation,
+  type SpeakingTimeOptions,
+  type SpeakingTimeStep,
+  speakingTime,
+} from "./speaking-time/speaking-time.ts";
+export type { StatementTone } from "./speaking-time/statement-tone.ts";
 export { adjustPValues } from "./statistics/adjust-p-values.ts";
 export { type ChiSquaredTest, chiSquaredTest } from "./statistics/chi-squared-test.ts";
 export {

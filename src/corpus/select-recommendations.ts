@@ -23,6 +23,7 @@ import { cycleOfSession } from "../reference/sessions.ts";
 import { regionalGroupOf } from "../reference/states.ts";
 import { type Corpus, type CorpusRow, columnIndexAt, NO_STATE } from "./corpus.ts";
 import { decodeRow } from "./rows.ts";
+import { type Condition, scanCodes } from "./scan-codes.ts";
 import { openSessionOrganisations, pairWithSessions } from "./session-organisations.ts";
 
 /** One value, or a list of which any will do. An empty list selects nothing. */
@@ -91,12 +92,6 @@ export function selectRecommendations(
   return Object.freeze({ ...corpus, selection, size: selection.length });
 }
 
-/** Codes of a column, and for each code whether it is wanted. */
-interface Condition {
-  readonly codes: Uint8Array | Uint16Array;
-  readonly wanted: Uint8Array;
-}
-
 function scanRows(corpus: Corpus, isWanted: (row: CorpusRow) => boolean): Int32Array {
   const found = new Int32Array(corpus.size);
   let count = 0;
@@ -105,63 +100,6 @@ function scanRows(corpus: Corpus, isWanted: (row: CorpusRow) => boolean): Int32A
     if (isWanted(decodeRow(corpus, at))) found[count++] = at;
   }
   return found.slice(0, count);
-}
-
-/** Entries looked at together: the list of those that are left stays in the fastest memory. */
-const BLOCK = 4096;
-
-/** Block by block: the first condition makes a list of those that meet it, each further one shortens the list. */
-function scanCodes({ selection, size }: Corpus, conditions: readonly Condition[]): Int32Array {
-  const found = new Int32Array(size);
-  const left = new Int32Array(Math.min(BLOCK, size));
-  const [first, ...others] = conditions;
-  let length = 0;
-  for (let start = 0; start < size; start += BLOCK) {
-    let count = Math.min(BLOCK, size - start);
-    const isWhole = selection === undefined;
-    if (!isWhole) left.set(selection.subarray(start, start + count));
-    else if (first !== undefined) count = listWanted(left, start, count, first);
-    else for (let index = 0; index < count; index++) left[index] = start + index;
-    for (const condition of isWhole ? others : conditions) count = keepWanted(left, count, condition);
-    found.set(left.subarray(0, count), length);
-    length += count;
-  }
-  // Memory that was never written to is not taken; so a copy pays only where little is left.
-  return length < size / 4 ? found.slice(0, length) : found.subarray(0, length);
-}
-
-// Each entry is written and then stepped over by the table's 0 or 1: no branch to predict wrongly. Four to a turn of
-// the loop, as engines check at every turn whether to stop.
-
-function listWanted(left: Int32Array, start: number, size: number, { codes, wanted }: Condition): number {
-  let count = 0;
-  let at = start;
-  const end = start + size;
-  for (; at <= end - 4; at += 4) {
-    left[count] = at;
-    count += wanted[codes[at] ?? 0] ?? 0;
-    left[count] = at + 1;
-    count += wanted[codes[at + 1] ?? 0] ?? 0;
-    left[count] = at + 2;
-    count += wanted[codes[at + 2] ?? 0] ?? 0;
-    left[count] = at + 3;
-    count += wanted[codes[at + 3] ?? 0] ?? 0;
-  }
-  for (; at < end; at++) {
-    left[count] = at;
-    count += wanted[codes[at] ?? 0] ?? 0;
-  }
-  return count;
-}
-
-function keepWanted(left: Int32Array, size: number, { codes, wanted }: Condition): number {
-  let count = 0;
-  for (let index = 0; index < size; index++) {
-    const at = left[index] ?? 0;
-    left[count] = at;
-    count += wanted[codes[at] ?? 0] ?? 0;
-  }
-  return count;
 }
 
 const groupsOfStates = /* @__PURE__ */ lazy(() => STATE_CODES.map((state) => regionalGroupOf(state)));

@@ -64,7 +64,7 @@ export type DistinctRow<Key extends GroupKey = GroupKey, Of extends GroupKey = G
  *   limit: 2,
  * });
  * reviews.map(({ issue, count, total }) => [issue, count, total]);
- * // => []
+ * // => [["women", 305, 305], ["instruments", 303, 305]]
  * ```
  *
  * @category Analyze

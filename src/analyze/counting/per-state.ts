@@ -1,29 +1,7 @@
 import type { Interval } from "../statistics/interval.ts";
 import { meanInterval, type SampleMoments, sampleMoments } from "../statistics/moments.ts";
 import type { ConfidenceLevel } from "../statistics/wilson-interval.ts";
-import type { AveragedState } from "./counting.ts";
-import { buildDimension } from "./dimension.ts";
-import type { FactTable } from "./fact-table.ts";
-import { type Grouping, refineGrouping } from "./grouping.ts";
 import { listParentCells, type Tally } from "./tally.ts";
-
-/** A grouping split further by State, and the way back. */
-export interface StateCells {
-  readonly grouping: Grouping;
-  /** Cell of the coarser grouping, by cell; -1 where the cell has no State: those rows are nobody's rate. */
-  readonly parents: Int32Array;
-}
-
-/** Splits every cell by the State whose own rate is wanted. */
-export function splitByState(table: FactTable, grouping: Grouping, perState: AveragedState): StateCells {
-  const dimension = buildDimension(table, perState);
-  const { grouping: finer, parents } = refineGrouping(grouping, dimension);
-  const states = finer.keys.at(-1);
-  const named = parents.map((parent, cell) =>
-    dimension.values[states?.codes[cell] ?? 0] === undefined ? -1 : parent,
-  );
-  return { grouping: finer, parents: named };
-}
 
 /**
  * For each cell of a tally whose last key is a State, its cell in the tally without that key; -1 where the cell has no

@@ -1,3 +1,5 @@
+import { countPacked } from "./count-packed.ts";
+
 /**
  * Counting row by row without an array as long as the rows: a block of them at a time, one column after the other.
  * Short loops over blocks that stay in the fastest memory are what engines run best.
@@ -33,6 +35,7 @@ export function countBlocks(
   addends: readonly Addend[],
   places?: Places,
 ): void {
+  if (places === undefined && countPacked(counts, range, addends)) return;
   const numbers = new Int32Array(Math.min(BLOCK, range.length));
   for (let start = 0; start < range.length; start += BLOCK) {
     const size = Math.min(BLOCK, range.length - start);

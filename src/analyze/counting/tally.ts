@@ -3,7 +3,8 @@ import { type CountedEntriesOptions, listCountedEntries } from "./counted-entrie
 import type { Dimension } from "./dimension.ts";
 import type { FactTable } from "./fact-table.ts";
 import { type Grouping, groupByDimensions } from "./grouping.ts";
-import { type Addend, countBlocks, countEntries, type RowRange, type Spread } from "./tally-blocks.ts";
+import { countBlocks, countEntries, type RowRange, type Spread } from "./tally-blocks.ts";
+import { type Layout, layOut, mergeAddends, type SlotColumn, scaleAddends } from "./tally-layout.ts";
 
 /**
  * How many entries there are of each kind, by cell. Cells are those that have a row, in the order of their keys;
@@ -18,15 +19,6 @@ export interface Tally {
   readonly counts: Int32Array;
   /** Entries of each cell that were left out, as their source has no numbering. */
   readonly withoutNumbering: Int32Array;
-}
-
-/** What entries of one cell are told apart by: the value of a column, or what a table makes of it. */
-export interface SlotColumn {
-  readonly column: Uint8Array | Uint16Array;
-  /** Values, or codes, are below this. */
-  readonly size: number;
-  /** Code of each value; absent where the value is the code. */
-  readonly codes?: Uint16Array | undefined;
 }
 
 /** Up to this many counters, gaps cost nothing that could be felt. */
@@ -59,67 +51,6 @@ export function tallyRows(
   return isDirect ? tallyDirectly(table, layout, options) : tallyByGrouping(table, layout, options);
 }
 
-/** Where the counters of every possible cell and slot are. */
-interface Layout {
-  readonly dimensions: readonly Dimension[];
-  /** Cells from one code of a dimension to the next. */
-  readonly strides: readonly number[];
-  readonly possible: number;
-  readonly slotCount: number;
-  /** Of the single-valued keys, in cells. */
-  readonly cellAddends: readonly Addend[];
-  readonly slotAddends: readonly Addend[];
-  /** Multi-valued keys, as indexes into `dimensions`. */
-  readonly severals: readonly number[];
-}
-
-function layOut(dimensions: readonly Dimension[], slots: readonly SlotColumn[]): Layout {
-  const sizes = dimensions.map(({ values }) => values.length);
-  const strides = listStrides(sizes);
-  const slotSizes = slots.map(({ size }) => size);
-  const slotStrides = listStrides(slotSizes);
-  return {
-    dimensions,
-    strides,
-    possible: multiply(sizes),
-    slotCount: multiply(slotSizes),
-    cellAddends: mergeAddends(
-      dimensions.flatMap(({ column, codes }, index) =>
-        codes.single === undefined
-          ? []
-          : [{ column, amounts: Int32Array.from(codes.single, (code) => code * (strides[index] ?? 1)) }],
-      ),
-    ),
-    slotAddends: slots.map(({ column, size, codes }, index) => ({
-      column,
-      amounts: Int32Array.from(
-        { length: codes?.length ?? size },
-        (_, value) => (codes?.[value] ?? value) * (slotStrides[index] ?? 1),
-      ),
-    })),
-    severals: dimensions.flatMap(({ codes }, index) => (codes.single === undefined ? [index] : [])),
-  };
-}
-
-/** Steps from one code to the next, the last being 1. */
-function listStrides(sizes: readonly number[]): readonly number[] {
-  return sizes.map((_, index) => multiply(sizes.slice(index + 1)));
-}
-
-function multiply(sizes: readonly number[]): number {
-  return sizes.reduce((product, size) => product * size, 1);
-}
-
-/** One addend for each column, such as that of a State and of its regional group. */
-function mergeAddends(addends: readonly Addend[]): readonly Addend[] {
-  const merged = new Map<Addend["column"], Int32Array>();
-  for (const { column, amounts } of addends) {
-    const other = merged.get(column);
-    merged.set(column, other === undefined ? amounts : amounts.map((n, value) => n + (other[value] ?? 0)));
-  }
-  return Array.from(merged, ([column, amounts]) => ({ column, amounts }));
-}
-
 function tallyDirectly(table: FactTable, layout: Layout, options: CountedEntriesOptions): Tally {
   const { possible, slotCount, cellAddends, slotAddends, severals } = layout;
   const { columns, selection } = table;
@@ -136,7 +67,7 @@ function tallyDirectly(table: FactTable, layout: Layout, options: CountedEntries
   }
   const counts = new Int32Array(possible * slotCount);
   if (isPlain && several === undefined) {
-    countBlocks(counts, range, mergeAddends([...scale(cellAddends, slotCount), ...slotAddends]));
+    countBlocks(counts, range, mergeAddends([...scaleAddends(cellAddends, slotCount), ...slotAddends]));
     return dropEmptyCells(layout, counts);
   }
   const withoutNumber = isPlain ? undefined : new Int32Array(possible);
@@ -164,13 +95,6 @@ function tallyOccurring(layout: Layout, range: RowRange): Tally {
   const counts = new Int32Array(cells.length * slotCount);
   countBlocks(counts, range, cellAddends, { starts, addends: slotAddends });
   return describeCells(layout, cells, counts);
-}
-
-function scale(addends: readonly Addend[], factor: number): readonly Addend[] {
-  return addends.map(({ column, amounts }) => ({
-    column,
-    amounts: amounts.map((amount) => amount * factor),
-  }));
 }
 
 function spreadOf({ dimensions, strides }: Layout, several: number): Spread {
@@ -201,7 +125,7 @@ function tallyBySet(layout: Layout, several: number, range: RowRange): Int32Arra
   countBlocks(
     bySet,
     range,
-    mergeAddends([{ column, amounts }, ...scale(rest.cellAddends, slotCount), ...slotAddends]),
+    mergeAddends([{ column, amounts }, ...scaleAddends(rest.cellAddends, slotCount), ...slotAddends]),
   );
   // Cells without the multi-valued key, in the order of the others: the place of each among all.
   const block = stride * (dimensions[several]?.values.length ?? 1);
