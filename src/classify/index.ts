@@ -25,6 +25,7 @@ export {
   lintRecommendation,
 } from "./lint/lint-recommendation.ts";
 export type { LintRule, LintSeverity } from "./lint/lint-rule.ts";
+export * from "./persons/index.ts";
 export {
   assessQuality,
   type Criterion,
