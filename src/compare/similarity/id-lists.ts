@@ -1,0 +1,79 @@
+/** A short list of names for each text, as numbers in ascending order. */
+export interface IdLists {
+  /** Names by number, in the order in which they were met. */
+  readonly names: readonly string[];
+  /** Where the list of each text starts in {@link IdLists.ids}, and at the end the number of ids. */
+  readonly offsets: Int32Array;
+  /** Numbers of {@link IdLists.names}, each once in a list, ascending. */
+  readonly ids: Int32Array;
+}
+
+/** Lists in the making. */
+export interface IdListsBuilder {
+  /** Adds the list of the next text; a name given twice counts once. */
+  readonly add: (names: readonly string[]) => void;
+  readonly finish: () => IdLists;
+}
+
+/** Starts to make lists. */
+export function startIdLists(): IdListsBuilder {
+  const numbers = new Map<string, number>();
+  const offsets: number[] = [0];
+  const ids: number[] = [];
+  return {
+    add: (names) => {
+      if (names.length === 0) {
+        offsets.push(ids.length);
+        return;
+      }
+      const list = names.map((name) => {
+        const number = numbers.get(name) ?? numbers.size;
+        numbers.set(name, number);
+        return number;
+      });
+      ids.push(...new Set(list.sort((left, right) => left - right)));
+      offsets.push(ids.length);
+    },
+    finish: () => ({
+      names: [...numbers.keys()],
+      offsets: Int32Array.from(offsets),
+      ids: Int32Array.from(ids),
+    }),
+  };
+}
+
+/** Number of names in the list of a text. */
+export function lengthOfList({ offsets }: IdLists, text: number): number {
+  return (offsets[text + 1] ?? 0) - (offsets[text] ?? 0);
+}
+
+/** Names in the list of a text. */
+export function listOf({ names, offsets, ids }: IdLists, text: number): readonly string[] {
+  return Array.from(ids.subarray(offsets[text], offsets[text + 1]), (id) => names[id] ?? "");
+}
+
+/** Number of names that the lists of two texts share. */
+export function countShared({ offsets, ids }: IdLists, a: number, b: number): number {
+  let left = offsets[a] ?? 0;
+  let right = offsets[b] ?? 0;
+  const leftEnd = offsets[a + 1] ?? 0;
+  const rightEnd = offsets[b + 1] ?? 0;
+  let shared = 0;
+  while (left < leftEnd && right < rightEnd) {
+    const one = ids[left] ?? 0;
+    const other = ids[right] ?? 0;
+    if (one === other) shared++;
+    if (one <= other) left++;
+    if (other <= one) right++;
+  }
+  return shared;
+}
+
+/** Names shared by the lists of two texts, as a share of those that either has; `undefined` where one list is empty. */
+export function overlapOf(lists: IdLists, a: number, b: number): number | undefined {
+  const one = lengthOfList(lists, a);
+  const other = lengthOfList(lists, b);
+  if (one === 0 || other === 0) return undefined;
+  const shared = countShared(lists, a, b);
+  return shared / (one + other - shared);
+}
