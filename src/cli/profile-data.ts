@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { createCorpus } from "../corpus/create-corpus.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import type { ReadResult } from "../read.ts";
 import type { CliIo } from "./io.ts";
 import { describeKind } from "./kinds/result-kinds.ts";
 import { hasFolder, readFolder } from "./read-folder.ts";
@@ -26,9 +27,15 @@ export async function loadProfileData(path: string | undefined, io: CliIo): Prom
   return (await hasFolder([path])) ? loadFolder(path, io) : loadFile(path, io);
 }
 
-/** Reports with the answers of their addenda: what lists and exports in the folder hold would count twice. */
+/**
+ * Reports with the answers of their addenda: what lists and exports in the folder hold would count twice. A folder
+ * without any report is taken for what its lists and exports hold.
+ */
 async function loadFolder(path: string, io: CliIo): Promise<ProfileData> {
-  const { reviews, diagnostics } = await readFolder([path], io);
+  const { reviews, diagnostics, results } = await readFolder([path], io);
+  if (reviews.every(({ recommendations }) => recommendations.length === 0)) {
+    return loadExports(path, results, diagnostics);
+  }
   const { corpus, diagnostics: found } = createCorpus({
     reports: reviews.map(({ recommendations, statements: _, pledges: __, ...review }) => ({
       review,
@@ -39,6 +46,37 @@ async function loadFolder(path: string, io: CliIo): Promise<ProfileData> {
   const source = `Working Group reports and addenda in ${path}`;
   return { corpus, source, shortSource: path, diagnostics: [...diagnostics, ...found] };
 }
+
+async function loadExports(
+  path: string,
+  results: readonly ReadResult[],
+  readings: readonly Diagnostic[],
+): Promise<ProfileData> {
+  const { toCorpusInput } = await import("./corpus-input.ts");
+  const inputs = results.filter(({ kind }) => COUNTED_KINDS.has(kind)).map((result) => toCorpusInput(result));
+  const { corpus, diagnostics } = createCorpus({
+    reports: inputs.flatMap(({ reports = [] }) => reports),
+    uprInfo: inputs.flatMap(({ uprInfo = [] }) => uprInfo),
+    pledges: inputs.flatMap(({ pledges = [] }) => pledges),
+  });
+  return {
+    corpus,
+    source: `Exports and lists in ${path}`,
+    shortSource: path,
+    diagnostics: [...readings, ...inputs.flatMap((input) => input.diagnostics), ...diagnostics],
+  };
+}
+
+/** Kinds of exports and lists that hold recommendations. */
+const COUNTED_KINDS: ReadonlySet<ReadResult["kind"]> = new Set([
+  "upr-info-export",
+  "upr-info-uwazi",
+  "thematic-list",
+  "recommendation-matrix",
+  "uhri-export",
+  "sdg-explorer",
+  "uprkit",
+]);
 
 async function loadFile(path: string, io: CliIo): Promise<ProfileData> {
   const { toCorpusInput } = await import("./corpus-input.ts");
