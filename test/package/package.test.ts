@@ -8,13 +8,16 @@ import { BUNDLE_CASES, bundleForBrowser } from "../guards/bundle.ts";
 import { ROOT } from "../guards/sources.ts";
 
 /** Bytes of the tarball: what is measured, and some room. */
-const TARBALL_CEILING = 1_050_000;
+const TARBALL_CEILING = 2_800_000;
 
 /** Bytes of the embedded data set in the tarball, ESM and CommonJS together. */
 const DATA_CEILING = 250_000;
 
-/** Bytes of module-level constants that come along with a chunk of dist, beside what src costs alone. */
-const CHUNK_CONSTANTS = 1_200;
+/**
+ * Bytes of module-level constants that come along with a chunk of dist, beside what src costs alone: lists of codes, and
+ * 550 of simple-statistics, which does not say that it has no side effects and so is never left out whole.
+ */
+const CHUNK_CONSTANTS = 1_500;
 
 const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
   version: string;
