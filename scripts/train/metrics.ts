@@ -1,3 +1,4 @@
+import { countChosen } from "../../src/classify/model/score.ts";
 import { splitWords } from "../../src/classify/text/words.ts";
 import type { Unit } from "./load-units.ts";
 
@@ -156,8 +157,11 @@ export function measureIssues(
   };
 }
 
-/** Issues at or above the threshold; the most probable one where there is none. */
+/** Positions of the issues that are given, the most probable first. */
 export function chooseIssues(probabilities: readonly number[], threshold: number): number[] {
-  const chosen = probabilities.flatMap((value, issue) => (value >= threshold ? [issue] : []));
-  return chosen.length > 0 ? chosen : [probabilities.indexOf(Math.max(...probabilities))];
+  const order = probabilities
+    .map((_, issue) => issue)
+    .sort((left, right) => (probabilities[right] ?? 0) - (probabilities[left] ?? 0) || left - right);
+  const ranked = order.map((issue) => probabilities[issue] ?? 0);
+  return order.slice(0, countChosen(ranked, threshold));
 }

@@ -1,6 +1,8 @@
 /** Trains in a process of its own: gets units and sets, sends steps, then the models. */
+
+import type { ModelOptions } from "./learn-tasks.ts";
 import type { Unit } from "./load-units.ts";
-import { type ModelOptions, trainModels } from "./train-model.ts";
+import { trainModels } from "./train-model.ts";
 
 interface Task {
   readonly units: readonly Unit[];

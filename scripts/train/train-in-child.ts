@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { ModelOptions } from "./learn-tasks.ts";
 import type { Unit } from "./load-units.ts";
-import type { ModelOptions, TrainedModel } from "./train-model.ts";
+import type { TrainedModel } from "./train-model.ts";
 
 type Message = { readonly step: string } | { readonly models: TrainedModel[] };
 

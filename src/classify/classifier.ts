@@ -1,14 +1,14 @@
-import type { ActionCategory, IssueSlug } from "../model/vocabulary.generated.ts";
-import { issueOf } from "../reference/issues.ts";
+import type { ActionCategory, ThemeConcept } from "../model/vocabulary.generated.ts";
+import { type Issue, issueOf } from "../reference/issues.ts";
 import { readRule } from "./action/read-rule.ts";
 import { detectInstrumentsIn } from "./instruments/detect-instruments.ts";
 import type { InstrumentDetection } from "./instruments/types.ts";
 import { findGroups } from "./issues/find-groups.ts";
 import { findEvidence } from "./model/evidence.ts";
 import { createTextReader, type TextReading } from "./model/read-text.ts";
-import { actionProbabilities, CATEGORIES, certaintyOf, issueLogit } from "./model/score.ts";
+import { actionProbabilities, CATEGORIES, certaintyOf, countChosen, issueLogit } from "./model/score.ts";
 import type { Model } from "./model/unpack-model.ts";
-import type { ActionLabel, IssueScore, IssuesLabel, TextNote } from "./types.ts";
+import type { ActionLabel, Evidence, IssueScore, IssuesLabel, TextNote } from "./types.ts";
 
 /** Everything that the classifier says of a recommendation, but tone and quality. */
 export interface RecommendationLabel {
@@ -41,15 +41,16 @@ export interface Classifier {
 /** Makes a classifier of a set of weights. */
 export function createClassifier(model: Model): Classifier {
   const read = createTextReader(model);
+  const facts = model.issues.map(issueOf);
   return {
     version: model.version,
     classifyAction: (text, { explain = true } = {}) => labelAction(model, read(text), explain),
-    classifyIssues: (text, { explain = true } = {}) => labelIssues(model, read(text), explain),
+    classifyIssues: (text, { explain = true } = {}) => labelIssues(model, facts, read(text), explain),
     classifyRecommendation: (text, { explain = true } = {}) => {
       const reading = read(text);
       return {
         action: labelAction(model, reading, explain),
-        issues: labelIssues(model, reading, explain),
+        issues: labelIssues(model, facts, reading, explain),
         instruments: detectInstrumentsIn(reading.words),
       };
     },
@@ -130,43 +131,73 @@ function indexOfLargest(values: readonly number[], but = -1): number {
   return largest;
 }
 
-function labelIssues(model: Model, reading: TextReading, explain: boolean): IssuesLabel {
+function labelIssues(
+  model: Model,
+  facts: readonly Issue[],
+  reading: TextReading,
+  explain: boolean,
+): IssuesLabel {
   const { words, note, features, sums } = reading;
   if (note !== undefined && WITHOUT_LABEL.has(note)) {
     return { issues: [], ranked: [], themes: [], goals: [], groups: [], note, model: model.version };
   }
-  let top = Number.NEGATIVE_INFINITY;
-  for (let place = 0; place < model.issues.length; place++)
-    top = Math.max(top, issueLogit(model, sums, place));
-  const least = Math.min(LEAST_RANKED, top);
-  const chosen = Math.min(logit(model.issueThreshold), top);
-  const scored: { readonly issue: IssueSlug; readonly place: number; readonly odds: number }[] = [];
-  for (let place = 0; place < model.issues.length; place++) {
-    const odds = issueLogit(model, sums, place);
-    const issue = model.issues[place];
-    if (odds >= least && issue !== undefined) scored.push({ issue, place, odds });
-  }
-  scored.sort((left, right) => right.odds - left.odds || left.place - right.place);
-  const ranked = scored.map(({ place, issue, odds }): IssueScore => {
-    const probability = 1 / (1 + Math.exp(-odds));
-    const label = CATEGORIES + place;
+  const scored = rankIssues(model, sums);
+  const probabilities = scored.map(({ odds }) => 1 / (1 + Math.exp(-odds)));
+  const chosen = countChosen(probabilities, model.issueThreshold);
+  const ranked: IssueScore[] = [];
+  for (const [rank, { place }] of scored.entries()) {
+    const own = facts[place];
+    if (own === undefined) continue;
+    const probability = probabilities[rank] ?? 0;
     const score = note === undefined ? probability : probability * NOTED_SHARE;
-    const factor = (model.issueCalibration[place]?.[0] ?? 0) * (model.steps[label] ?? 0);
-    const evidence =
-      explain && odds >= chosen
-        ? findEvidence(model, features, words, (other, weight) => (other === label ? weight * factor : 0))
-        : [];
-    return { issue, label: issueOf(issue).exportLabel, score, evidence };
-  });
-  const issues = ranked.slice(0, scored.filter(({ odds }) => odds >= chosen).length);
-  const facts = issues.map(({ issue }) => issueOf(issue));
+    const evidence = explain && rank < chosen ? evidenceOf(model, place, words, features) : NO_EVIDENCE;
+    ranked.push({ issue: own.slug, label: own.exportLabel, score, evidence });
+  }
+  const themes = new Set<ThemeConcept>();
+  const goals = new Set<number>();
+  for (let rank = 0; rank < chosen; rank++) {
+    const own = facts[scored[rank]?.place ?? -1];
+    if (own === undefined) continue;
+    for (const theme of own.themes) themes.add(theme);
+    for (const goal of own.goals) goals.add(goal);
+  }
   return {
-    issues,
+    issues: ranked.slice(0, chosen),
     ranked,
-    themes: [...new Set(facts.flatMap(({ themes }) => themes))],
-    goals: [...new Set(facts.flatMap(({ goals }) => goals))].sort((left, right) => left - right),
+    themes: [...themes],
+    goals: [...goals].sort((left, right) => left - right),
     groups: findGroups(words),
     ...(note === undefined ? {} : { note }),
     model: model.version,
   };
+}
+
+const NO_EVIDENCE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Issues that are not out of the question, the most probable first; the most probable one in any case. */
+function rankIssues(model: Model, sums: Float64Array): { readonly place: number; readonly odds: number }[] {
+  const scored: { readonly place: number; readonly odds: number }[] = [];
+  let top = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < model.issues.length; place++) {
+    const odds = issueLogit(model, sums, place);
+    if (odds > highest) {
+      highest = odds;
+      top = place;
+    }
+    if (odds >= LEAST_RANKED) scored.push({ place, odds });
+  }
+  if (scored.length === 0) return [{ place: top, odds: highest }];
+  return scored.sort((left, right) => right.odds - left.odds || left.place - right.place);
+}
+
+function evidenceOf(
+  model: Model,
+  issue: number,
+  words: TextReading["words"],
+  features: TextReading["features"],
+): Evidence[] {
+  const label = CATEGORIES + issue;
+  const factor = (model.issueCalibration[issue]?.[0] ?? 0) * (model.steps[label] ?? 0);
+  return findEvidence(model, features, words, (other, weight) => (other === label ? weight * factor : 0));
 }

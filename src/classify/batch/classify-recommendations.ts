@@ -34,7 +34,7 @@ const PART = 256;
  *
  * @param texts - Recommendations; not changed.
  * @param options - See {@link ClassifyRecommendationsOptions}.
- * @throws {@link UprError} with code `ABORTED` if `signal` stops it.
+ * @throws `UprError` with code `ABORTED` if `signal` stops it.
  *
  * @example
  * ```ts

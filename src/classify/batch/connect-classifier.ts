@@ -20,7 +20,7 @@ const PART = 1_000;
  * Uses the classifier that {@link serveClassifier} serves in a worker. Several calls may be under way at once.
  *
  * @param port - This side: the `Worker` of `node:worker_threads` or of a browser, or a port of a channel.
- * @throws {@link UprError} from the calls, with code `ABORTED` if their `signal` stops them.
+ * @throws `UprError` from the calls, with code `ABORTED` if their `signal` stops them.
  *
  * @example A channel instead of a worker
  * ```ts

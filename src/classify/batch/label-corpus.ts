@@ -25,7 +25,7 @@ export interface LabeledCorpus {
  *
  * @param corpus - A corpus or a view of one, of which only the entries in view are filled.
  * @param options - See {@link ClassifyRecommendationsOptions}.
- * @throws {@link UprError} with code `ABORTED` if `signal` stops it.
+ * @throws `UprError` with code `ABORTED` if `signal` stops it.
  *
  * @example
  * ```ts

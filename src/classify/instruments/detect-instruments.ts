@@ -20,7 +20,7 @@ const NOTHING: InstrumentDetection = /* @__PURE__ */ Object.freeze({ instruments
  * Counts what is named, not what is meant: "international obligations" names nothing. A protocol does not count for its
  * treaty ("the Optional Protocol to CAT" is `OP-CAT` only); "its Optional Protocols" are the protocols of the treaty
  * before. An acronym that treaty and body share is told by the words around it. Instruments are those of
- * {@link listInstruments}; names are compared word by word, without their small words, so "Convention for the Rights of
+ * `listInstruments`; names are compared word by word, without their small words, so "Convention for the Rights of
  * Children" is found.
  *
  * Never throws on content: a text in another language, with markup or without words gives what is recognized, mostly

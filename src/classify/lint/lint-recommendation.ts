@@ -78,7 +78,7 @@ const FINAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
  *
  * @param text - One recommendation in English.
  * @returns Findings in the order of the text; none for a draft that no rule objects to.
- * @throws {@link UprError} with code `INVALID_ARGUMENT` for a rule or severity that does not exist.
+ * @throws `UprError` with code `INVALID_ARGUMENT` for a rule or severity that does not exist.
  *
  * @example A weak draft, and a better one
  * ```ts

@@ -4,39 +4,40 @@ import { type Model, SPREAD } from "./unpack-model.ts";
 /** Number of categories of action; the classes of issues follow them. */
 export const CATEGORIES = 5;
 
+/** Places of the filter, as a power of 2: far more than features, so that most of those without weights end there. */
+const FILTER_BITS = 20;
+const HASH_BITS = 26;
+/** Numbers of a place of the table: hash, start and end of its weights, and the text that it was last seen in. */
+const WIDTH = 4;
+
 /** Gives a function that adds up the weights of a text's features for each class; its result holds until the next call. */
 export function createScorer(model: Model): (features: FeatureList) => Float64Array {
-  const { steps, biases, offsets, table, tags, hashes: known } = model;
-  // One look gives class and weight.
+  const { steps, biases } = model;
+  // One look gives class and weight; a place of the table has all that is asked of it side by side.
   const entries = Int16Array.from(
     model.classes,
     (label, entry) => label * 256 + (model.weights[entry] ?? 0) + 128,
   );
-  const mask = table.length - 1;
-  const shift = Math.clz32(mask);
+  const { filter, table, shift, mask } = tableOf(model);
   const sums = new Float64Array(steps.length);
   const whole = new Int32Array(steps.length);
-  const seen = new Int32Array(model.features);
   let turn = 0;
   return ({ count, hashes }) => {
-    turn++;
+    turn = turn === 0x7fffffff ? 1 : turn + 1;
     whole.fill(0);
     for (let index = 0; index < count; index++) {
-      // As `findFeature`, written out: this is where the time goes.
       const hash = hashes[index] ?? 0;
-      const own = (hash & 127) | 128;
-      let place = Math.imul(hash, SPREAD) >>> shift;
-      let tag = tags[place];
-      while (tag !== 0 && (tag !== own || known[table[place] ?? 0] !== hash)) {
-        place = (place + 1) & mask;
-        tag = tags[place];
+      const bit = hash >>> (HASH_BITS - FILTER_BITS);
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+      let place = (Math.imul(hash, SPREAD) >>> shift) * WIDTH;
+      let end = table[place + 2] ?? 0;
+      while (end !== 0 && table[place] !== hash) {
+        place = (place + WIDTH) & mask;
+        end = table[place + 2] ?? 0;
       }
-      if (tag === 0) continue;
-      const feature = table[place] ?? 0;
-      if (seen[feature] === turn) continue;
-      seen[feature] = turn;
-      const end = offsets[feature + 1] ?? 0;
-      for (let entry = offsets[feature] ?? 0; entry < end; entry++) {
+      if (end === 0 || table[place + 3] === turn) continue;
+      table[place + 3] = turn;
+      for (let entry = table[place + 1] ?? 0; entry < end; entry++) {
         const both = entries[entry] ?? 0;
         const label = both >> 8;
         whole[label] = (whole[label] ?? 0) + (both & 255) - 128;
@@ -47,6 +48,28 @@ export function createScorer(model: Model): (features: FeatureList) => Float64Ar
     }
     return sums;
   };
+}
+
+/** An open-addressing table of the features, at least half of which is free, and a bit for each beginning of a hash. */
+function tableOf({ hashes, offsets }: Pick<Model, "hashes" | "offsets">): {
+  readonly filter: Int32Array;
+  readonly table: Int32Array;
+  readonly shift: number;
+  readonly mask: number;
+} {
+  const bits = Math.ceil(Math.log2(hashes.length + 1)) + 1;
+  const shift = 32 - bits;
+  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  const table = new Int32Array(WIDTH << bits);
+  const mask = table.length - 1;
+  for (const [feature, hash] of hashes.entries()) {
+    const bit = hash >>> (HASH_BITS - FILTER_BITS);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let place = (Math.imul(hash, SPREAD) >>> shift) * WIDTH;
+    while (table[place + 2] !== 0) place = (place + WIDTH) & mask;
+    table.set([hash, offsets[feature] ?? 0, offsets[feature + 1] ?? 0], place);
+  }
+  return { filter, table, shift, mask };
 }
 
 /** Calibrated probabilities of the categories, from the sums of all classes. */
@@ -86,11 +109,25 @@ export function issueLogit(
 
 /** Calibrated probability of an issue by its position, from the sums of all classes. */
 export function issueProbability(
-  { issueCalibration }: Pick<Model, "issueCalibration">,
+  model: Pick<Model, "issueCalibration">,
   sums: Float64Array,
   issue: number,
 ): number {
-  return 1 / (1 + Math.exp(-issueLogit({ issueCalibration }, sums, issue)));
+  return 1 / (1 + Math.exp(-issueLogit(model, sums, issue)));
+}
+
+/** Part of the threshold that the second, the third and any further issue must reach: who gives two gives three more easily. */
+const LATER_SHARES = [1, 0.8, 0.6];
+
+/** How many issues are given, of probabilities in descending order: always the first, then as far as the threshold goes. */
+export function countChosen(probabilities: ArrayLike<number>, threshold: number): number {
+  let chosen = Math.min(1, probabilities.length);
+  while (chosen < probabilities.length) {
+    const share = LATER_SHARES[Math.min(chosen, LATER_SHARES.length) - 1] ?? 1;
+    if ((probabilities[chosen] ?? 0) < threshold * share) break;
+    chosen++;
+  }
+  return chosen;
 }
 
 /** How much of the certainty is left where the rules of the codebook say another category. */

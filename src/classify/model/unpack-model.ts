@@ -18,7 +18,7 @@ export interface ModelHeader {
   readonly actionCalibration: readonly (readonly number[])[];
   /** For each issue: factor and constant of its sum in a logistic function. */
   readonly issueCalibration: readonly (readonly [factor: number, constant: number])[];
-  /** Probability from which an issue is given. */
+  /** Probability from which a second issue is given; further ones need less, see `countChosen`. */
   readonly issueThreshold: number;
   /** Certainty below which a category should be looked at; see `certaintyOf`. */
   readonly reviewBelow: number;
