@@ -167,6 +167,37 @@ export type { FactTable } from "./counting/fact-table.ts";
 export { GROUP_KEYS, type GroupKey, type GroupValues } from "./counting/group-key.ts";
 export type { MeasureOptions } from "./counting/measure-options.ts";
 export * from "./defenders/index.ts";
+export {
+  ACCEPTANCE_PATHS,
+  type AcceptanceOverCyclesOptions,
+  type AcceptanceOverCyclesRow,
+  type AcceptancePath,
+  acceptanceOverCycles,
+} from "./follow-up/acceptance-over-cycles.ts";
+export { type AssessorAgreement, assessorAgreement } from "./follow-up/assessor-agreement.ts";
+export { type ClaimBesideEvidence, listClaimsBesideEvidence } from "./follow-up/claims-beside-evidence.ts";
+export { type AssessorComparison, compareAssessors } from "./follow-up/compare-assessors.ts";
+export {
+  type ImplementationIndexOptions,
+  type ImplementationIndexRow,
+  implementationIndex,
+} from "./follow-up/implementation-index.ts";
+export {
+  hrcLetterValue,
+  IMPLEMENTATION_LEVELS,
+  type ImplementationLevel,
+  implementationBand,
+  implementationLevel,
+} from "./follow-up/implementation-level.ts";
+export {
+  countLevels,
+  type ImplementationRate,
+  type ImplementationRatesOptions,
+  type ImplementationUnit,
+  implementationRates,
+} from "./follow-up/implementation-rates.ts";
+export type { AssessorSide } from "./follow-up/latest-assessments.ts";
+export * from "./integrity/index.ts";
 export { type IssueActionRow, type IssueActionsOptions, issueActions } from "./issues/issue-actions.ts";
 export {
   type IssueProfileFigures,
@@ -231,6 +262,7 @@ export {
   type RecommenderProfileOptions,
   recommenderProfile,
 } from "./recommenders/recommender-profile.ts";
+export * from "./responses/index.ts";
 export type { SpeakerDemands, SpeakerRow } from "./speaking-time/list-speakers.ts";
 export {
   type PraiseShare,

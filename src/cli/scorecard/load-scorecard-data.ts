@@ -1,0 +1,140 @@
+import type { IntegrityEvidence, ScorecardsOptions } from "../../analyze/integrity/options.ts";
+import { type Corpus, columnIndexAt } from "../../corpus/corpus.ts";
+import { createCorpus } from "../../corpus/create-corpus.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
+import type { StateCode } from "../../model/vocabulary.generated.ts";
+import type { CliIo } from "../io.ts";
+import { loadProfileData, type ProfileData } from "../profile-data.ts";
+import { hasFolder, readFolder } from "../read-folder.ts";
+import { nameOf, peekStream, STDIN } from "../read-input.ts";
+
+/** A corpus with the records that were read beside it. */
+export interface ScorecardData extends ProfileData {
+  readonly evidence: IntegrityEvidence;
+}
+
+/** The embedded data set, a file, or a folder of documents: of a folder also what was said and sent in. */
+export async function loadScorecardData(path: string | undefined, io: CliIo): Promise<ScorecardData> {
+  if (path === undefined || !(await hasFolder([path]))) {
+    return { ...(await loadProfileData(path, io)), evidence: {} };
+  }
+  const { reviews, results, diagnostics } = await readFolder([path], io);
+  const { corpus, diagnostics: found } = createCorpus({
+    reports: reviews.map(
+      ({ recommendations, statements: _, pledges: __, advanceQuestions: ___, ...review }) => ({
+        review,
+        recommendations,
+      }),
+    ),
+    pledges: reviews.flatMap(({ pledges }) => pledges),
+  });
+  const submissions = results.flatMap((result) =>
+    result.kind === "stakeholder-summary" ? result.submissions : [],
+  );
+  const consultations = results.flatMap((result) =>
+    result.kind === "national-report" ? result.consultations : [],
+  );
+  return {
+    corpus,
+    source: `Working Group reports and addenda in ${path}`,
+    shortSource: path,
+    diagnostics: [...diagnostics, ...found],
+    evidence: {
+      statements: reviews.flatMap(({ statements }) => statements),
+      ...(submissions.length === 0 ? {} : { submissions }),
+      ...(consultations.length === 0 ? {} : { consultations }),
+    },
+  };
+}
+
+/** Records beside the data, with where they are from. */
+export interface ScorecardEvidence {
+  readonly evidence: IntegrityEvidence;
+  readonly source: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The built-in case of China, or a file of one's own. */
+export async function loadScorecardEvidence(
+  path: string,
+  includeUnverified: boolean,
+  io: CliIo,
+): Promise<ScorecardEvidence> {
+  if (path.toLowerCase() === "china") {
+    const { loadChinaCase } = await import("../../data/china/index.ts");
+    return {
+      evidence: loadChinaCase({ includeUnverified }),
+      source: "built-in records of China, November 2026",
+      diagnostics: [],
+    };
+  }
+  const [{ loadIntegrityEvidence }, { loadBytes }, { decodeText }] = await Promise.all([
+    import("../../analyze/integrity/load-evidence.ts"),
+    import("../../documents/load-bytes.ts"),
+    import("../../documents/text-encoding.ts"),
+  ]);
+  const input = path === STDIN ? (await peekStream(io.stdin, DEFAULT_READ_LIMITS.maxBytes + 1)).head : path;
+  const { text } = decodeText((await loadBytes(input, { name: nameOf(path) })).bytes);
+  return {
+    ...loadIntegrityEvidence(text, { name: nameOf(path), includeUnverified }),
+    source: nameOf(path),
+  };
+}
+
+/** Two collections as one, list by list; the second's reviews go before the first's. */
+export function joinEvidence(first: IntegrityEvidence, second: IntegrityEvidence): IntegrityEvidence {
+  const [submissions, consultations] = [
+    [...(first.submissions ?? []), ...(second.submissions ?? [])],
+    [...(first.consultations ?? []), ...(second.consultations ?? [])],
+  ];
+  const statements = [...(first.statements ?? []), ...(second.statements ?? [])];
+  return {
+    ...first,
+    ...second,
+    ...(submissions.length === 0 ? {} : { submissions }),
+    ...(consultations.length === 0 ? {} : { consultations }),
+    ...(statements.length === 0 ? {} : { statements }),
+  };
+}
+
+/** How the texts of a corpus were read. */
+export interface ReadTexts {
+  readonly corpus: Corpus;
+  readonly options: Pick<ScorecardsOptions, "readTone" | "namesPerson" | "coordination" | "recurrences">;
+  /** Rows whose action category is a label of ours and no code. */
+  readonly labeled: number;
+}
+
+/** Reads the texts, if there are any: categories where none are coded, tone, persons, shared wording. */
+export async function readTexts(corpus: Corpus, state: StateCode): Promise<ReadTexts> {
+  if (!hasTexts(corpus)) return { corpus, options: {}, labeled: 0 };
+  // Loaded here: the weights are larger than the rest of the command line.
+  const [{ labelCorpus }, { assessTone }, { findPersons }, { findCoordination }, { findRecurrences }] =
+    await Promise.all([
+      import("../../classify/batch/label-corpus.ts"),
+      import("../../classify/tone/assess-tone.ts"),
+      import("../../classify/persons/find-persons.ts"),
+      import("../../compare/coordination/find-coordination.ts"),
+      import("../../compare/recurrence/find-recurrences.ts"),
+    ]);
+  const { corpus: labelled, predictedAction } = await labelCorpus(corpus);
+  return {
+    corpus: labelled,
+    labeled: predictedAction.reduce((sum, flag) => sum + flag, 0),
+    options: {
+      readTone: assessTone,
+      namesPerson: (text) => findPersons(text).some(({ kind }) => kind === "person"),
+      coordination: findCoordination(labelled),
+      recurrences: findRecurrences(labelled, { stateUnderReview: state, explain: false }),
+    },
+  };
+}
+
+function hasTexts(corpus: Corpus): boolean {
+  for (let index = 0; index < corpus.size; index++) {
+    const at = columnIndexAt(corpus, index);
+    if ((corpus.columns.recommendation[at] ?? -1) >= 0 || corpus.texts[at] !== undefined) return true;
+  }
+  return false;
+}
