@@ -19,6 +19,15 @@ export function writeDiagnostics(diagnostics: readonly Diagnostic[], io: CliIo):
   }
 }
 
+/** Prints what keeps a figure from being whole, and how many notes there are beside: `check` prints those. */
+export function writeShortcomings(diagnostics: readonly Diagnostic[], io: CliIo): void {
+  const shortcomings = diagnostics.filter(({ severity }) => severity !== "info");
+  writeDiagnostics(shortcomings, io);
+  const notes = diagnostics.length - shortcomings.length;
+  if (notes > 0)
+    io.stderr.write(`${notes} note${notes === 1 ? "" : "s"} on the files: uprkit check prints them\n`);
+}
+
 /** Prints why a file was not read, in the same form: `file error: message [CODE]`. */
 export function writeFailure(error: UprError, source: string, io: CliIo): void {
   writeDiagnostics([{ code: error.code, severity: "error", message: error.message, source }], io);

@@ -10,7 +10,7 @@ import { issueNameOf, stateNameOf } from "../names.ts";
 import { loadProfileData } from "../profile-data.ts";
 import { nameOf } from "../read-input.ts";
 import { findIssue } from "../slice/key-values.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { parsePositive } from "./option-values.ts";
 
 interface ChampionsFlags {
@@ -86,7 +86,7 @@ Examples:
 async function printChampions(state: StateCode, flags: ChampionsFlags, io: CliIo): Promise<number> {
   const { issue, demand, before, limit, data, json, csv } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const rows = findChampions(corpus, {
     stateUnderReview: state,
     issue,

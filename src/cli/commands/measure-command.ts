@@ -11,7 +11,7 @@ import { nameOf } from "../read-input.ts";
 import { KEY_FACTS } from "../slice/keys.ts";
 import { describeSlice, parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { collect, parseCount, parsePositive } from "./option-values.ts";
 
 /** Flags every measure takes. */
@@ -98,7 +98,7 @@ interface MeasureTask {
 async function printMeasure(task: MeasureTask, io: CliIo): Promise<number> {
   const { measure, flags, slice, arrangement, data, format } = task;
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const view = selectSlice(corpus, slice);
   const result = await measure.run({ view, corpus, slice }, flags);
   const rows = arrangeRows(result.rows, arrangement, result);

@@ -11,7 +11,7 @@ import { loadProfileData } from "../profile-data.ts";
 import { nameOf } from "../read-input.ts";
 import { describeSlice, parseSlice, selectSlice } from "../slice/slice.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { collect, parsePositive } from "./option-values.ts";
 
 interface RecommenderFlags {
@@ -71,7 +71,7 @@ async function printRecommender(
   io: CliIo,
 ): Promise<number> {
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const view = selectSlice(corpus, slice);
   const profile = recommenderProfile(view, state, { unit });
   const comparison = compareRecommender(view, state, { minimum: min });

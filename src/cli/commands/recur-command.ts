@@ -10,7 +10,7 @@ import { stateNameOf } from "../names.ts";
 import { nameOf } from "../read-input.ts";
 import { formatRecurrences } from "../recurrence/format-recurrences.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { collect, parsePositive } from "./option-values.ts";
 
 interface RecurFlags {
@@ -60,7 +60,7 @@ Examples:
 async function printRecurrences(state: StateCode, flags: RecurFlags, io: CliIo): Promise<number> {
   const { data = [], cycle, limit, json } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const { findRecurrences, listRecurrenceOutcomes, recurrenceRates } = await import("../../compare/index.ts");
   const { classifyIssues } = await import("../../classify/classify-issues.ts");
   const all = findRecurrences(corpus, { stateUnderReview: state, classifyIssues });

@@ -8,7 +8,7 @@ import { stateNameOf } from "../names.ts";
 import { loadProfileData } from "../profile-data.ts";
 import { nameOf } from "../read-input.ts";
 import { profileReviews } from "../review-profile.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 
 interface ReviewFlags {
   readonly cycle?: Cycle;
@@ -54,7 +54,7 @@ Examples:
 
 async function reviewState(state: StateCode, { cycle, data, json }: ReviewFlags, io: CliIo): Promise<number> {
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const name = stateNameOf(state);
   const reviews = profileReviews(corpus, state, cycle);
   if (json) {

@@ -8,7 +8,7 @@ import { formatRowsCsv } from "../measures/format-measure.ts";
 import { parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
 import { formatSame } from "../texts/format-same.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { collect, parsePositive } from "./option-values.ts";
 
 interface SameFlags {
@@ -91,7 +91,7 @@ async function printSame(
   io: CliIo,
 ): Promise<number> {
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const { findSameWording } = await import("../../compare/coordination/find-same-wording.ts");
   const view = selectSlice(corpus, slice);
   const stateUnderReview = state === undefined ? {} : { stateUnderReview: state };

@@ -15,7 +15,7 @@ import {
   readTexts,
   type ScorecardEvidence,
 } from "../scorecard/load-scorecard-data.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { parseDay } from "./day-values.ts";
 
 interface ScorecardFlags {
@@ -78,7 +78,7 @@ async function printScorecard(state: StateCode, flags: ScorecardFlags, io: CliIo
       ? NO_EVIDENCE
       : await loadScorecardEvidence(evidencePath, unverified === true, io);
   const diagnostics = [...data.diagnostics, ...records.diagnostics];
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const { corpus, options: readers, labeled } = await readTexts(data.corpus, state);
   // A report alone has nothing to be compared with.
   const compareWith = path === undefined ? undefined : (await import("../../data/index.ts")).loadUprInfo();

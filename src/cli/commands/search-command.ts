@@ -7,7 +7,7 @@ import { formatRowsCsv } from "../measures/format-measure.ts";
 import { describeSlice, parseSlice, selectSlice } from "../slice/slice.ts";
 import { formatSearch } from "../texts/format-search.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
 import { collect, parsePositive } from "./option-values.ts";
 
 interface SearchFlags {
@@ -73,7 +73,7 @@ async function printSearch(
   io: CliIo,
 ): Promise<number> {
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
-  writeDiagnostics(diagnostics, io);
+  writeShortcomings(diagnostics, io);
   const { createSearchIndex } = await import("../../compare/search/search-index.ts");
   const view = selectSlice(corpus, slice);
   const match = any ? "any" : "all";
