@@ -1,15 +1,25 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { addCalendarCommand } from "./commands/calendar-command.ts";
 import { addChampionsCommand } from "./commands/champions-command.ts";
 import { addCheckCommand } from "./commands/check-command.ts";
 import { addClassifyCommand } from "./commands/classify-command.ts";
+import { addCooperationCommand } from "./commands/cooperation-command.ts";
+import { addDefendersCommand } from "./commands/defenders-command.ts";
 import { addExplainCommand } from "./commands/explain-command.ts";
 import { addLintCommand } from "./commands/lint-command.ts";
 import { addListCommand } from "./commands/list-command.ts";
 import { addMeasureCommand } from "./commands/measure-command.ts";
+import { addOmissionsCommand } from "./commands/omissions-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addRecommenderCommand } from "./commands/recommender-command.ts";
+import { addRecurCommand } from "./commands/recur-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
+import { addSameCommand } from "./commands/same-command.ts";
+import { addScorecardCommand } from "./commands/scorecard-command.ts";
+import { addSearchCommand } from "./commands/search-command.ts";
+import { addSpeakingTimeCommand } from "./commands/speaking-time-command.ts";
+import { addUptakeCommand } from "./commands/uptake-command.ts";
 import { type CliIo, EXIT, hasColors, widthOf } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -62,7 +72,17 @@ Exit codes: 0 fine, 1 a file could not be read, holds an error or (check) disagr
   addMeasureCommand(program, io, finish);
   addListCommand(program, io);
   addRecommenderCommand(program, io, finish);
+  addRecurCommand(program, io, finish);
   addChampionsCommand(program, io, finish);
+  addDefendersCommand(program, io, finish);
+  addCooperationCommand(program, io, finish);
+  addSpeakingTimeCommand(program, io, finish);
+  addCalendarCommand(program, io, finish);
+  addSearchCommand(program, io, finish);
+  addSameCommand(program, io, finish);
+  addUptakeCommand(program, io, finish);
+  addOmissionsCommand(program, io, finish);
+  addScorecardCommand(program, io, finish);
 
   try {
     if (argv.length === 0) program.help({ error: true });
