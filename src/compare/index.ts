@@ -41,7 +41,7 @@ export {
   type StatementToFind,
   type WeakeningReason,
 } from "./omission/find-omissions.ts";
-export type { ParagraphDocument } from "./omission/list-passages.ts";
+export type { CitingStatement, ParagraphDocument } from "./omission/list-passages.ts";
 export type { RecordedText } from "./recorded-text.ts";
 export { type FindRecurrencesOptions, findRecurrences } from "./recurrence/find-recurrences.ts";
 export type {

@@ -17,7 +17,7 @@ const DATA_CEILING = 250_000;
  * Bytes of module-level constants that come along with a chunk of dist, beside what src costs alone: lists of codes, and
  * 550 of simple-statistics, which does not say that it has no side effects and so is never left out whole.
  */
-const CHUNK_CONSTANTS = 1_500;
+const CHUNK_CONSTANTS = 1_700;
 
 const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
   version: string;
