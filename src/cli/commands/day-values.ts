@@ -3,8 +3,11 @@ import { isPartialDate } from "../../internal/is-partial-date.ts";
 
 /** A full day, as an option has it. */
 export function parseDay(text: string): string {
-  if (text.length === 10 && isPartialDate(text)) return text;
-  throw new InvalidArgumentError("Expected a day such as 2024-01-26.");
+  if (!isPartialDate(text)) throw new InvalidArgumentError("Expected a day such as 2024-01-26.");
+  if (text.length === 10) return text;
+  throw new InvalidArgumentError(
+    `Expected a day such as ${`${text}-01-01`.slice(0, 10)}: ${text} is no single day, and facts hold on one.`,
+  );
 }
 
 /** A number above 0, such as `7.5`, as an option has it. */

@@ -1,33 +1,22 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { DefenderRegister } from "../../analyze/defenders/register.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
-import { isPartialDate } from "../../internal/is-partial-date.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { findState } from "../arguments.ts";
 import { formatDefenders } from "../defenders/format-defenders.ts";
 import { listDefenders } from "../defenders/list-defenders.ts";
 import { type CliIo, EXIT, widthOf } from "../io.ts";
 import { stateNameOf } from "../names.ts";
-import { nameOf, peekStream, STDIN } from "../read-input.ts";
+import { nameOf } from "../read-input.ts";
+import { readText } from "../read-text.ts";
 import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { parseDay } from "./day-values.ts";
 
 interface DefendersFlags {
   readonly on: string;
   readonly register?: string;
   readonly unverified?: true;
   readonly json?: true;
-}
-
-/** A full day of the calendar, as a status holds on one day. */
-function parseDay(text: string): string {
-  if (!isPartialDate(text)) throw new InvalidArgumentError("Expected a day such as 2024-01-26.");
-  if (text.length < 10) {
-    throw new InvalidArgumentError(
-      `Expected a day such as ${`${text}-01-01`.slice(0, 10)}: ${text} is no single day, and a status holds on one.`,
-    );
-  }
-  return text;
 }
 
 /** `uprkit defenders`: where a State's human rights defenders are on a day. */
@@ -98,15 +87,6 @@ async function loadRegister(
     loaded.opinions.length === 0 ? {} : { opinions },
   );
   return { register: { ...loaded, opinions, defenders }, source: nameOf(path), toTell };
-}
-
-async function readText(path: string, io: CliIo): Promise<string> {
-  const [{ loadBytes }, { decodeText }] = await Promise.all([
-    import("../../documents/load-bytes.ts"),
-    import("../../documents/text-encoding.ts"),
-  ]);
-  const input = path === STDIN ? (await peekStream(io.stdin, DEFAULT_READ_LIMITS.maxBytes + 1)).head : path;
-  return decodeText((await loadBytes(input, { name: nameOf(path) })).bytes).text;
 }
 
 async function printDefenders(state: StateCode, flags: DefendersFlags, io: CliIo): Promise<number> {

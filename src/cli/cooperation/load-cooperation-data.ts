@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { StandingInvitation } from "../../analyze/cooperation/visit-record.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
 import { UprError } from "../../errors.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { TreatyReport } from "../../model/treaty-report.ts";
@@ -9,7 +8,8 @@ import type { TreatyStatus } from "../../model/treaty-status.ts";
 import type { VisitRequest } from "../../model/visit-request.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import type { CliIo } from "../io.ts";
-import { nameOf, peekStream, STDIN } from "../read-input.ts";
+import { nameOf } from "../read-input.ts";
+import { readText } from "../read-text.ts";
 
 /** Records on cooperation with UN mechanisms, of one State or of several. */
 export interface CooperationData {
@@ -118,13 +118,4 @@ function readMembers(text: string, name: string): ReadonlyMap<string, readonly u
     );
   }
   return new Map(known);
-}
-
-async function readText(path: string, io: CliIo): Promise<string> {
-  const [{ loadBytes }, { decodeText }] = await Promise.all([
-    import("../../documents/load-bytes.ts"),
-    import("../../documents/text-encoding.ts"),
-  ]);
-  const input = path === STDIN ? (await peekStream(io.stdin, DEFAULT_READ_LIMITS.maxBytes + 1)).head : path;
-  return decodeText((await loadBytes(input, { name: nameOf(path) })).bytes).text;
 }

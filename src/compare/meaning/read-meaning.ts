@@ -1,6 +1,6 @@
 import type { Words } from "../../classify/text/words.ts";
 import { readContent } from "../similarity/read-content.ts";
-import { restateWords } from "./plain-words.ts";
+import { restateWords } from "./restate-words.ts";
 
 /** What a text says, and what its everyday words may mean in the language of recommendations. */
 export interface Meaning {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { splitWords } from "../../../src/classify/text/words.ts";
 import { issueLikeness, weighIssues } from "../../../src/compare/meaning/issue-likeness.ts";
-import { restateWords } from "../../../src/compare/meaning/plain-words.ts";
 import { readMeaning } from "../../../src/compare/meaning/read-meaning.ts";
+import { restateWords } from "../../../src/compare/meaning/restate-words.ts";
 import { coverageOf } from "../../../src/compare/meaning/share-meaning.ts";
 
 const read = (text: string) => readMeaning(splitWords(text));
