@@ -69,13 +69,29 @@ export interface SourceText {
 const LONE_NUMBER = /^\d{1,3}(?:\.|\.\d{1,3}\.?)$/u;
 /** End of a line in a list of numbers that goes on: a number alone behind it is the list's, not a paragraph's. */
 const OPEN_LIST = /(?:[,\u2010-\u2015-]|(?:^|\D)\d{1,3}[;.]|\b(?:and|to|with|nos?\.?))$/iu;
-/** As before, where the number carries that of its list (`9.3.`): a heading may end so too, before paragraph `67.`. */
+/** As before, but a heading may end so too, before paragraph `67.`. */
 const OPEN_MENTION = /\b(?:recommendations?|numbers?|paragraphs?)$/iu;
+const NUMBERED_PARAGRAPH = /^\d{1,3}\.\s?\p{Lu}/u;
+/** How far up the beginning of a paragraph is looked for. */
+const PARAGRAPH_LINES = 20;
 
-/** Whether a line is the number of the paragraph that begins with the next line. */
-function isLoneNumber(printed: string, before: string): boolean {
+/** Whether the line that stands right above a row belongs to a numbered paragraph, so to no heading. */
+function isInNumberedParagraph(above: readonly SourceLine[], row: number): boolean {
+  for (let back = 1; back <= PARAGRAPH_LINES; back += 1) {
+    const line = above.at(-back);
+    if (line === undefined || line.top !== row - back) return false;
+    if (NUMBERED_PARAGRAPH.test(line.text)) return true;
+  }
+  return false;
+}
+
+/** Whether the line at a row is the number of the paragraph that begins with the next line. */
+function isLoneNumber(printed: string, above: readonly SourceLine[], row: number): boolean {
+  const before = above.at(-1)?.text ?? "";
   if (!LONE_NUMBER.test(printed) || OPEN_LIST.test(before)) return false;
-  return !(OPEN_MENTION.test(before) && /\.\d/u.test(printed));
+  // `accepts recommendations` goes on with `9.3.`, which carries the number of its list, or within its paragraph.
+  const isMention = OPEN_MENTION.test(before);
+  return !(isMention && (/\.\d/u.test(printed) || isInNumberedParagraph(above, row)));
 }
 
 /**
@@ -108,7 +124,7 @@ export function textFromString(
     let number: string | undefined;
     for (const [row, printed] of page.split(/\r\n|\r|\n/u).entries()) {
       if (printed.trim() === "") continue;
-      const isNumber = isLoneNumber(printed.trim(), lines.at(-1)?.text ?? "");
+      const isNumber = isLoneNumber(printed.trim(), lines, row);
       if (number !== undefined && isNumber) addLine(number, row);
       else if (!isNumber) addLine(number === undefined ? printed : `${number} ${printed.trim()}`, row);
       number = isNumber ? printed.trimEnd() : undefined;

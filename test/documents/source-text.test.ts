@@ -69,6 +69,17 @@ describe("textFromString() with numbers on lines of their own", () => {
     ]);
   });
 
+  it("leaves a lone number in the numbered paragraph it stands in, but not under a heading", () => {
+    expect(textOf("2. Fiji accepts recommendations\n12.\n\nIII. Noted")).toEqual([
+      "2. Fiji accepts recommendations",
+      "12.",
+      "III. Noted",
+    ]);
+    expect(textOf("2. Fiji, with thanks,\naccepts recommendations\n12.\nNoted").at(-2)).toBe("12.");
+    expect(textOf("II. Conclusions and\nrecommendations\n67.\nDuring it").at(-1)).toBe("67. During it");
+    expect(textOf("2. Fiji thanks.\n\nRecommendations\n67.\nDuring it").at(-1)).toBe("67. During it");
+  });
+
   it("keeps the indentation of the number", () => {
     expect(textFromString("    12.\nPlant trees").lines[0]?.left).toBe(20);
   });
