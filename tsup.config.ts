@@ -8,6 +8,7 @@ const libraryEntries = {
   classify: "src/classify/index.ts",
   "classify/lite": "src/classify/lite.ts",
   compare: "src/compare/index.ts",
+  report: "src/report/index.ts",
 };
 
 /** One entry per stage that stands alone: a single entry would not tree-shake (docs/decisions/0003). */
@@ -19,6 +20,8 @@ export default defineConfig({
   treeshake: true,
   removeNodeProtocol: false,
   silent: true,
+  // Does not say that it has no side effects: left outside, each bundle of a user would load all of it for nothing.
+  noExternal: ["simple-statistics"],
   // tsup injects `baseUrl`, which TypeScript 6 calls deprecated (egoist/tsup#1388).
   dts: process.env["UPRKIT_NO_DTS"]
     ? false

@@ -113,19 +113,6 @@ function states(): Table {
   };
 }
 
-/** Groups alone, as every measure by region needs them and none needs the names. */
-function stateGroups(): Table {
-  return {
-    from: ["states"],
-    types: ["RegionalGroup", "StateCode"],
-    row: "StateGroupRow",
-    constant: "STATE_GROUP_ROWS",
-    description: "Regional group of a State.",
-    members: ["code: StateCode", "group: RegionalGroup"],
-    rows: readTable("states").map((row) => [required(row, "iso3"), required(row, "un_regional_group")]),
-  };
-}
-
 const TRANSLATIONS = new Set(["arabic", "chinese", "french", "russian", "spanish"]);
 
 function stateNames(): Table {
@@ -329,21 +316,6 @@ function sessions(): Table {
       optional(row, "chair_hrc_president"),
       optional(row, "note"),
     ]),
-  };
-}
-
-/** First days alone, as memberships are looked up by them. */
-function sessionDays(): Table {
-  return {
-    from: ["sessions"],
-    types: [],
-    row: "SessionDayRow",
-    constant: "SESSION_DAY_ROWS",
-    description: "First day of a session; sessions whose day is not known are left out.",
-    members: ["session: number", "start: string"],
-    rows: readTable("sessions")
-      .filter((row) => optional(row, "start_date") !== null)
-      .map((row) => [integer(row, "session"), required(row, "start_date")]),
   };
 }
 
@@ -732,7 +704,6 @@ function speakingTimes(): Table {
 
 const TABLES: readonly (readonly [file: string, table: () => Table])[] = [
   ["states", states],
-  ["state-groups", stateGroups],
   ["state-names", stateNames],
   ["state-name-periods", stateNamePeriods],
   ["symbol-codes", symbolCodes],
@@ -740,7 +711,6 @@ const TABLES: readonly (readonly [file: string, table: () => Table])[] = [
   ["memberships", memberships],
   ["organisation-mismatches", organisationMismatches],
   ["sessions", sessions],
-  ["session-days", sessionDays],
   ["reviews", reviews],
   ["instruments", instruments],
   ["instrument-aliases", instrumentAliases],

@@ -110,7 +110,7 @@ function vocabularies(): readonly Vocabulary[] {
   ];
 }
 
-function regionalGroups(): readonly string[] {
+export function regionalGroups(): readonly string[] {
   const groups = new Set(column("states", "un_regional_group"));
   groups.delete("Observer");
   return [...[...groups].sort(byCodeUnit), "Observer"];

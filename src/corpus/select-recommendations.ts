@@ -24,7 +24,7 @@ import { regionalGroupOf } from "../reference/states.ts";
 import { type Corpus, type CorpusRow, columnIndexAt, NO_STATE } from "./corpus.ts";
 import { decodeRow } from "./rows.ts";
 import { type Condition, scanCodes } from "./scan-codes.ts";
-import { openSessionOrganisations, pairWithSessions } from "./session-organisations.ts";
+import { listOrganisationsOfPair, pairWithSessions } from "./session-organisations.ts";
 
 /** One value, or a list of which any will do. An empty list selects nothing. */
 export type OneOrMore<T> = T | readonly T[];
@@ -146,8 +146,8 @@ function compileFilter(corpus: Corpus, filter: CorpusFilter): readonly Condition
     const organisations = wantedValues(`${side}Organisation`, filter[`${side}Organisation`], ORGANISATIONS);
     if (organisations === undefined) continue;
     const { codes, occurs } = pairWithSessions(columns[side], columns.session);
-    const listOf = openSessionOrganisations();
-    const belongs = (pair: number): boolean => listOf(pair).some((one) => organisations.has(one));
+    const belongs = (pair: number): boolean =>
+      listOrganisationsOfPair(pair).some((one) => organisations.has(one));
     add(codes, (pair) => occurs[pair] === 1 && belongs(pair), occurs.length);
   }
   const { hasText } = filter;

@@ -1,7 +1,5 @@
-import type { PartialDate } from "../model/partial-date.ts";
 import { type OrganisationCode, STATE_CODES } from "../model/vocabulary.generated.ts";
-import { listOrganisationsOf } from "../reference/memberships.ts";
-import { sessionDays } from "../reference/session-days.ts";
+import { listOrganisationsAt } from "../reference/session-organisations.ts";
 
 /** States and sessions of entries as one column, for organisations change with the session. */
 export interface SessionPairs {
@@ -22,20 +20,8 @@ export function pairWithSessions(states: Uint8Array, sessions: Uint8Array): Sess
   return { codes, occurs };
 }
 
-/**
- * Organisations of the State of a pair on the first day of its session, or of the last one before it whose day is
- * known; none where there is no State.
- */
-export function openSessionOrganisations(): (pair: number) => readonly OrganisationCode[] {
-  let last: PartialDate | undefined;
-  const known = sessionDays();
-  const days = Array.from({ length: 256 }, (_, session) => {
-    last = known.get(session) ?? last;
-    return last;
-  });
-  return (pair) => {
-    const state = STATE_CODES[Math.floor(pair / 256)];
-    const on = days[pair % 256];
-    return state === undefined ? [] : listOrganisationsOf(state, on === undefined ? {} : { on });
-  };
+/** Organisations of the State of a pair at its session; none where there is no State. */
+export function listOrganisationsOfPair(pair: number): readonly OrganisationCode[] {
+  const state = STATE_CODES[Math.floor(pair / 256)];
+  return state === undefined ? [] : listOrganisationsAt(state, pair % 256);
 }

@@ -1,9 +1,10 @@
 import { lazy } from "../internal/lazy.ts";
 import type { State, StateDevelopmentGroup, StateName, StateNameKind } from "../model/state.ts";
-import type { RegionalGroup, StateCode } from "../model/vocabulary.generated.ts";
+import { type RegionalGroup, STATE_CODES, type StateCode } from "../model/vocabulary.generated.ts";
 import { known, lazyIndex, lookUp, split } from "./lookup.ts";
 import { listMemberships } from "./memberships.ts";
-import { STATE_GROUP_ROWS } from "./state-groups.generated.ts";
+
+import { regionalGroupAt } from "./regional-groups.ts";
 import { STATE_ROWS, type StateRow } from "./states.generated.ts";
 
 /**
@@ -63,7 +64,9 @@ export function isStateCode(text: string): text is StateCode {
   return (stateByCode() as ReadonlyMap<string, State>).has(text);
 }
 
-const groupByCode = /* @__PURE__ */ lazy(() => new Map(STATE_GROUP_ROWS));
+const groupByCode = /* @__PURE__ */ lazy(
+  () => new Map(STATE_CODES.map((code, index) => [code, regionalGroupAt(index)])),
+);
 
 /**
  * Regional group of a State at the United Nations today, `"Observer"` for the Holy See and the State of Palestine.
@@ -83,7 +86,7 @@ const groupByCode = /* @__PURE__ */ lazy(() => new Map(STATE_GROUP_ROWS));
  * @category Reference
  */
 export function regionalGroupOf(code: StateCode): RegionalGroup {
-  return lookUp(groupByCode(), code, "State");
+  return lookUp(groupByCode(), code, "State") as RegionalGroup;
 }
 
 const DEVELOPMENT_GROUPS: readonly StateDevelopmentGroup[] = ["LDC", "LLDC", "SIDS"];

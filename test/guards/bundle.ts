@@ -39,7 +39,7 @@ export const BUNDLE_CASES: readonly BundleCase[] = [
   },
   {
     code: 'export { acceptance } from "uprkit";',
-    ceiling: 20_000,
+    ceiling: 10_000,
     forbidden: [NO_ZOD, NO_READERS, NO_DATA, NO_REVIEWS],
   },
   {

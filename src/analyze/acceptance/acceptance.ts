@@ -11,7 +11,7 @@ import {
   listParentsOfStates,
 } from "../counting/per-state.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { type ConfidenceLevel, wilsonInterval } from "../statistics/wilson-interval.ts";
+import { type ConfidenceLevel, quantileOf, scoreInterval } from "../statistics/wilson-interval.ts";
 import { tallyAnswers } from "./tally-answers.ts";
 
 /** How {@link acceptance} counts; `perState` is by default `"stateUnderReview"`, as it is that State that accepts. */
@@ -122,7 +122,7 @@ export function acceptance<const Key extends GroupKey = never>(
       total,
       interval:
         average === undefined
-          ? wilsonInterval(count, total, confidence)
+          ? scoreInterval(count, total, quantileOf(confidence))
           : boundedMeanInterval(average[cell], confidence, [0, 1]),
       unit,
       weighting,

@@ -4,6 +4,7 @@ import {
   type RegionalGroup,
   STATE_CODES,
 } from "../../model/vocabulary.generated.ts";
+import { listOrganisationsAt } from "../../reference/session-organisations.ts";
 import { regionalGroupOf } from "../../reference/states.ts";
 import { assertOption, COUNTING_UNITS, type CountingUnit } from "../counting/counting.ts";
 import { type FactTable, listRowIndexes } from "../counting/fact-table.ts";
@@ -12,7 +13,6 @@ import type { Interval } from "../statistics/interval.ts";
 import { meanInterval } from "../statistics/moments.ts";
 import { type ConfidenceLevel, quantileOf, wilsonInterval } from "../statistics/wilson-interval.ts";
 import { type CellTally, clampLevels, countAction, groupingOf, levelsOf, tallyCells } from "./cell-tally.ts";
-import { listOrganisationsAt } from "./organisations-at.ts";
 import { assertOrganisation } from "./tie.ts";
 
 /** What {@link blocMatrix} can measure. */

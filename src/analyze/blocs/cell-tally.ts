@@ -29,7 +29,6 @@ export function groupingOf(rows: ArrayLike<number>, cells: ArrayLike<number>, ce
     rows: new Int32Array(rows),
     cells: new Int32Array(cells),
     cellCount,
-    occurring: Int32Array.from({ length: cellCount }, (_, cell) => cell),
     keys: [],
   };
 }

@@ -6,8 +6,8 @@ import {
   type StateCode,
 } from "../../model/vocabulary.generated.ts";
 import { listOrganisations } from "../../reference/organisations.ts";
+import { listOrganisationsAt } from "../../reference/session-organisations.ts";
 import { regionalGroupOf } from "../../reference/states.ts";
-import { listOrganisationsAt } from "./organisations-at.ts";
 
 /**
  * What makes two States partners: `region` = the same regional group of the United Nations, `organisation` = an

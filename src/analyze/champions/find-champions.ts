@@ -8,8 +8,8 @@ import {
   STATE_CODES,
   type StateCode,
 } from "../../model/vocabulary.generated.ts";
+import { listOrganisationsAt } from "../../reference/session-organisations.ts";
 import { regionalGroupOf } from "../../reference/states.ts";
-import { listOrganisationsAt } from "../blocs/organisations-at.ts";
 import { listCoded } from "../blocs/tie.ts";
 import { assertOption } from "../counting/counting.ts";
 import { divide } from "../counting/per-state.ts";

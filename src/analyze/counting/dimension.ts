@@ -1,4 +1,4 @@
-import { openSessionOrganisations, pairWithSessions } from "../../corpus/session-organisations.ts";
+import { listOrganisationsOfPair, pairWithSessions } from "../../corpus/session-organisations.ts";
 import { UprError } from "../../errors.ts";
 import { CYCLES } from "../../model/cycle.ts";
 import {
@@ -6,11 +6,10 @@ import {
   ISSUE_SLUGS,
   ORGANISATIONS,
   REGIONAL_GROUPS,
-  type RegionalGroup,
   STATE_CODES,
 } from "../../model/vocabulary.generated.ts";
+import { regionalGroupAt } from "../../reference/regional-groups.ts";
 import { cycleOfSession } from "../../reference/sessions.ts";
-import { regionalGroupOf } from "../../reference/states.ts";
 import { highestOf } from "./column-facts.ts";
 import type { FactTable } from "./fact-table.ts";
 import { GROUP_KEYS, type GroupKey } from "./group-key.ts";
@@ -65,9 +64,9 @@ function makeDimension({ columns, issueSets }: FactTable, key: GroupKey): Dimens
     case "recommendingState":
       return singleValued(key, recommendingState, STATE_CODES, (index) => STATE_CODES[index]);
     case "stateUnderReviewGroup":
-      return singleValued(key, stateUnderReview, REGIONAL_GROUPS, groupOfIndex);
+      return singleValued(key, stateUnderReview, REGIONAL_GROUPS, regionalGroupAt);
     case "recommendingStateGroup":
-      return singleValued(key, recommendingState, REGIONAL_GROUPS, groupOfIndex);
+      return singleValued(key, recommendingState, REGIONAL_GROUPS, regionalGroupAt);
     case "session":
       return singleValued(
         key,
@@ -98,16 +97,10 @@ function makeDimension({ columns, issueSets }: FactTable, key: GroupKey): Dimens
 /** Numbers a session column can hold. */
 const SESSIONS: readonly number[] = Array.from({ length: BYTES - 1 }, (_, index) => index + 1);
 
-function groupOfIndex(index: number): RegionalGroup | undefined {
-  const state = STATE_CODES[index];
-  return state === undefined ? undefined : regionalGroupOf(state);
-}
-
 /** Organisations change with the session, so the column is of pairs of State and session. */
 function organisations(key: GroupKey, states: Uint8Array, sessions: Uint8Array): Dimension {
   const { codes, occurs } = pairWithSessions(states, sessions);
-  const listOf = openSessionOrganisations();
-  const lists = Array.from(occurs, (isThere, pair) => (isThere === 1 ? listOf(pair) : []));
+  const lists = Array.from(occurs, (isThere, pair) => (isThere === 1 ? listOrganisationsOfPair(pair) : []));
   return multiValued(key, codes, ORGANISATIONS, lists);
 }
 

@@ -5,21 +5,19 @@ import type { GroupKey, GroupValues } from "./group-key.ts";
 
 /**
  * Rows of a corpus sorted into cells: entry `i` says that row `rows[i]` belongs to cell `cells[i]`. A row has one
- * entry, or several where a key is multi-valued. Cells are numbered in the order of their keys; not every number
- * below `cellCount` need occur.
+ * entry, or several where a key is multi-valued. Cells are numbered in the order of their keys, and each has an
+ * entry; without keys the one cell is there also when it has none.
  */
 export interface Grouping {
   readonly rows: Int32Array;
   readonly cells: Int32Array;
   readonly cellCount: number;
-  /** Cells that have a row, ascending. Without keys the one cell is there also when it has none. */
-  readonly occurring: Int32Array;
   /** The keys, each with the code of every cell. */
   readonly keys: readonly { readonly dimension: Dimension; readonly codes: Int32Array }[];
 }
 
-/** Up to this many possible cells, leaving gaps in the numbers is cheaper than renumbering every entry. */
-const GAPPY_CELLS = 1 << 13;
+/** Up to this many possible cells a table of them costs nothing that could be felt. */
+const FEW_CELLS = 1 << 13;
 /** Possible cells for each entry, above which a table of them costs more than a map of those that occur. */
 const DENSE_CELLS_PER_ENTRY = 8;
 
@@ -43,52 +41,47 @@ export function listDimensions(table: FactTable, by: readonly GroupKey[]): reado
 export function groupByDimensions(table: FactTable, dimensions: readonly Dimension[]): Grouping {
   const rows = listRowIndexes(table);
   const cells = new Int32Array(rows.length);
-  let grouping: Grouping = { rows, cells, cellCount: 1, occurring: Int32Array.of(0), keys: [] };
-  for (const dimension of dimensions) grouping = refineGrouping(grouping, dimension).grouping;
+  let grouping: Grouping = { rows, cells, cellCount: 1, keys: [] };
+  for (const dimension of dimensions) grouping = splitByKey(grouping, dimension);
   return grouping;
 }
 
-/** Splits every cell by one more key; `parents` leads from each new cell to the one it was split from. */
-export function refineGrouping(
-  grouping: Grouping,
-  dimension: Dimension,
-): { readonly grouping: Grouping; readonly parents: Int32Array } {
+/** Splits every cell by one more key. */
+function splitByKey(grouping: Grouping, dimension: Dimension): Grouping {
   const size = dimension.values.length;
-  const { rows, cells, occurring, combined } = splitCells(grouping, dimension, grouping.cellCount * size);
+  const { rows, cells, combined } = splitCells(grouping, dimension, grouping.cellCount * size);
   const parents = Int32Array.from(combined, (cell) => Math.floor(cell / size));
   const keys = grouping.keys.map((key) => ({
     dimension: key.dimension,
     codes: parents.map((parent) => key.codes[parent] ?? 0),
   }));
   keys.push({ dimension, codes: Int32Array.from(combined, (cell) => cell % size) });
-  return { grouping: { rows, cells, cellCount: combined.length, occurring, keys }, parents };
+  return { rows, cells, cellCount: combined.length, keys };
 }
 
 /** Entries in their new cells; `combined` has, for each of these, `old cell × size + code`. */
 interface SplitCells {
   readonly rows: Int32Array;
   readonly cells: Int32Array;
-  readonly occurring: Int32Array;
   readonly combined: Int32Array | Float64Array;
 }
 
 function splitCells(grouping: Grouping, dimension: Dimension, possible: number): SplitCells {
-  if (possible > Math.max(GAPPY_CELLS, DENSE_CELLS_PER_ENTRY * grouping.rows.length)) {
+  if (possible > Math.max(FEW_CELLS, DENSE_CELLS_PER_ENTRY * grouping.rows.length)) {
     // Doubles, as the product may be past 32 bits.
     const { rows, combined: each } = combineCodes(grouping, dimension, (length) => new Float64Array(length));
     const combined = Float64Array.from(new Set(each)).sort();
     const numbers = new Map(Array.from(combined, (cell, number) => [cell, number]));
     const cells = Int32Array.from(each, (cell) => numbers.get(cell) ?? 0);
-    return { rows, cells, occurring: countUpTo(combined.length), combined };
+    return { rows, cells, combined };
   }
   const { rows, combined: cells } = combineCodes(grouping, dimension, (length) => new Int32Array(length));
   const numbers = new Int32Array(possible);
   for (let i = 0; i < cells.length; i++) numbers[cells[i] ?? 0] = 1;
-  const found = countUpTo(possible).filter((cell) => numbers[cell] === 1);
-  if (possible <= GAPPY_CELLS) return { rows, cells, occurring: found, combined: countUpTo(possible) };
-  for (let number = 0; number < found.length; number++) numbers[found[number] ?? 0] = number;
+  const combined = countUpTo(possible).filter((cell) => numbers[cell] === 1);
+  for (let number = 0; number < combined.length; number++) numbers[combined[number] ?? 0] = number;
   for (let i = 0; i < cells.length; i++) cells[i] = numbers[cells[i] ?? 0] ?? 0;
-  return { rows, cells, occurring: countUpTo(found.length), combined: found };
+  return { rows, cells, combined };
 }
 
 function countUpTo(length: number): Int32Array {

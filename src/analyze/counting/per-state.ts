@@ -1,5 +1,5 @@
 import type { Interval } from "../statistics/interval.ts";
-import { meanInterval, type SampleMoments, sampleMoments } from "../statistics/moments.ts";
+import { meanInterval, momentsOf, type SampleMoments } from "../statistics/moments.ts";
 import type { ConfidenceLevel } from "../statistics/wilson-interval.ts";
 import { listParentCells, type Tally } from "./tally.ts";
 
@@ -24,7 +24,7 @@ export function averageOverStates(
   for (const [cell, value] of values.entries()) {
     if (value !== undefined) lists[parents[cell] ?? -1]?.push(value);
   }
-  return lists.map((list) => sampleMoments(list));
+  return lists.map((list) => momentsOf(list));
 }
 
 /**

@@ -215,23 +215,12 @@ function tallyByGrouping(table: FactTable, layout: Layout, options: CountedEntri
     for (let i = 0; i < rows.length; i++)
       slots[i] = (slots[i] ?? 0) + (amounts[column[rows[i] ?? 0] ?? 0] ?? 0);
   }
-  const counts = new Int32Array(all.occurring.length * slotCount);
-  const places = new Int32Array(all.cellCount);
-  for (const [place, cell] of all.occurring.entries()) places[cell] = place;
+  const counts = new Int32Array(all.cellCount * slotCount);
   for (let i = 0; i < rows.length; i++) {
-    const counter = (places[cells[i] ?? 0] ?? 0) * slotCount + (slots[i] ?? 0);
+    const counter = (cells[i] ?? 0) * slotCount + (slots[i] ?? 0);
     counts[counter] = (counts[counter] ?? 0) + 1;
   }
-  return {
-    cellCount: all.occurring.length,
-    keys: all.keys.map(({ dimension, codes }) => ({
-      dimension,
-      codes: all.occurring.map((cell) => codes[cell] ?? 0),
-    })),
-    slotCount,
-    counts,
-    withoutNumbering: all.occurring.map((cell) => withoutNumbering[cell] ?? 0),
-  };
+  return { cellCount: all.cellCount, keys: all.keys, slotCount, counts, withoutNumbering };
 }
 
 /**

@@ -148,7 +148,7 @@ function countOutside(corpus: FactTable, by: readonly GroupKey[]): OthersOf {
   const unit = "recommendation";
   const grouping = groupRows(corpus, by);
   const outside = new Map(
-    Array.from(grouping.occurring, (cell) => {
+    Array.from({ length: grouping.cellCount }, (_, cell) => {
       const own = new Set(grouping.rows.filter((_, entry) => grouping.cells[entry] === cell));
       const others = { ...corpus, selection: listRowIndexes(corpus).filter((row) => !own.has(row)) };
       const total = onlyRow(countRows(others, { unit })).count;

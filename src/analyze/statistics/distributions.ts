@@ -129,6 +129,10 @@ export function chiSquaredTail(statistic: number, degreesOfFreedom: number): num
  */
 export function studentTail(t: number, degreesOfFreedom: number): number {
   assertBetween("degreesOfFreedom", degreesOfFreedom, [0, Number.MAX_VALUE], false);
+  return tailOf(t, degreesOfFreedom);
+}
+
+function tailOf(t: number, degreesOfFreedom: number): number {
   if (t === 0) return 0.5;
   const tail = incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
   return t > 0 ? tail : 1 - tail;
@@ -159,7 +163,15 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
   assertBetween("degreesOfFreedom", degreesOfFreedom, [0, Number.MAX_VALUE], false);
   if (probability === 0.5) return 0;
   if (probability < 0.5) return -studentQuantile(1 - probability, degreesOfFreedom);
-  const guess = expandStudent(normalQuantile(probability), degreesOfFreedom);
+  return widenQuantile(normalQuantile(probability), probability, degreesOfFreedom);
+}
+
+/**
+ * As {@link studentQuantile}, for a probability above one half whose normal quantile is at hand: an interval knows that
+ * of its level, and so need not bring the approximations of all others into a bundle.
+ */
+export function widenQuantile(normal: number, probability: number, degreesOfFreedom: number): number {
+  const guess = expandStudent(normal, degreesOfFreedom);
   if (degreesOfFreedom >= MANY_DEGREES) return guess;
   const target = 1 - probability;
   const half = degreesOfFreedom / 2;
@@ -167,7 +179,7 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
   let [low, high] = [0, Number.POSITIVE_INFINITY];
   let t = guess;
   for (let round = 0; round < 100; round++) {
-    const excess = studentTail(t, degreesOfFreedom) - target;
+    const excess = tailOf(t, degreesOfFreedom) - target;
     if (excess > 0) low = t;
     else high = t;
     const density = Math.exp(scale - (half + 0.5) * Math.log1p((t * t) / degreesOfFreedom));

@@ -1,5 +1,5 @@
 import { assertCount, assertFinite } from "./check-numbers.ts";
-import { studentQuantile, studentTail } from "./distributions.ts";
+import { studentTail, widenQuantile } from "./distributions.ts";
 import type { Interval } from "./interval.ts";
 import { type ConfidenceLevel, quantileOf } from "./wilson-interval.ts";
 
@@ -43,6 +43,11 @@ export interface MeanDifference {
 export function sampleMoments(values: readonly number[], counts?: readonly number[]): SampleMoments {
   assertFinite("values", values);
   for (const times of counts ?? []) assertCount("counts", times);
+  return momentsOf(values, counts);
+}
+
+/** As {@link sampleMoments}, of numbers that were computed here. */
+export function momentsOf(values: readonly number[], counts?: readonly number[]): SampleMoments {
   const timesOf = (index: number): number => (counts === undefined ? 1 : (counts[index] ?? 0));
   const count = values.reduce((sum, _, index) => sum + timesOf(index), 0);
   if (count === 0) return { count, mean: undefined, variance: undefined };
@@ -79,7 +84,8 @@ export function meanInterval(
 ): Interval | undefined {
   quantileOf(confidence);
   if (mean === undefined || variance === undefined) return undefined;
-  const half = studentQuantile((1 + confidence) / 2, count - 1) * Math.sqrt(variance / count);
+  const half =
+    widenQuantile(quantileOf(confidence), (1 + confidence) / 2, count - 1) * Math.sqrt(variance / count);
   return [mean - half, mean + half];
 }
 
@@ -120,7 +126,7 @@ export function compareMeans(
   }
   const error = Math.sqrt(first + second);
   const freedom = (first + second) ** 2 / (first ** 2 / (a.count - 1) + second ** 2 / (b.count - 1));
-  const half = studentQuantile((1 + confidence) / 2, freedom) * error;
+  const half = widenQuantile(quantileOf(confidence), (1 + confidence) / 2, freedom) * error;
   return {
     value,
     interval: [value - half, value + half],

@@ -46,6 +46,11 @@ export function wilsonInterval(
   const z = quantileOf(confidence);
   assertCount("total", total);
   assertCount("successes", successes, total);
+  return scoreInterval(successes, total, z);
+}
+
+/** As {@link wilsonInterval}, of counts that were counted here and by the normal quantile of the level. */
+export function scoreInterval(successes: number, total: number, z: number): Interval | undefined {
   if (total === 0) return undefined;
   const share = successes / total;
   const spread = (z * z) / total;

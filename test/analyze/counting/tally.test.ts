@@ -20,7 +20,7 @@ function countEntries(
 ) {
   const all = groupRows(table, by);
   const { grouping, withoutNumbering } = listCountedEntries(table, all, options);
-  return Array.from(all.occurring, (cell) => {
+  return Array.from({ length: all.cellCount }, (_, cell) => {
     const counts = RESPONSE_POSITIONS.map(() => 0);
     for (const [entry, of] of grouping.cells.entries()) {
       const position = table.columns.position[grouping.rows[entry] ?? 0] ?? 0;
