@@ -1,4 +1,4 @@
-/** Numbers from a corpus. Each file says what it counts, over what, and by whose definition. */
+/* Numbers from a corpus. Each file says what it counts, over what, and by whose definition. */
 export {
   type AcceptanceFigures,
   type AcceptanceOptions,

@@ -1,4 +1,4 @@
-/** What `uprkit/read` offers of this stage: a reader for each kind of document and export, and the records they make. */
+/* What `uprkit/read` offers of this stage: a reader for each kind of document and export, and the records they make. */
 export type {
   Addendum,
   AddendumDocument,

@@ -4,7 +4,7 @@ import { fullYearsBetween } from "../../src/analyze/calendar/days.ts";
 import { anniversariesOf } from "../../src/analyze/defenders/anniversaries.ts";
 import { isHeld } from "../../src/analyze/defenders/liberty.ts";
 import { loadDefenders } from "../../src/analyze/defenders/load-defenders.ts";
-import { matchPerson } from "../../src/analyze/defenders/person-names.ts";
+import { matchPerson } from "../../src/analyze/defenders/match-person.ts";
 import { createDefenderRegister } from "../../src/analyze/defenders/register.ts";
 import { listReprisals } from "../../src/analyze/defenders/reprisals.ts";
 import { defenderStatus } from "../../src/analyze/defenders/status-on-date.ts";

@@ -1,8 +1,9 @@
+export type { NameKind } from "../../classify/persons/person-names.ts";
 export { type AnniversariesOptions, type Anniversary, anniversariesOf } from "./anniversaries.ts";
 export { DEFENDER_STATUSES, type DefenderStatus, isHeld } from "./liberty.ts";
 export { type LoadDefendersLimits, type LoadDefendersOptions, loadDefenders } from "./load-defenders.ts";
+export { matchPerson, type PersonMatch } from "./match-person.ts";
 export { followUpOpinions, listWgadCategories, type OpinionFollowUp } from "./opinions.ts";
-export { matchPerson, type NameKind, type PersonMatch } from "./person-names.ts";
 export {
   type NamedPerson,
   type NamingText,

@@ -2,8 +2,9 @@ import type * as z from "zod";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { UprError } from "../../errors.ts";
 import { type Defender, defenderSchema } from "../../model/defender.ts";
-import { safeParseRecord } from "../../model/parse-record.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { type Reprisal, reprisalSchema } from "../../model/reprisal.ts";
+import { keepValidRecords } from "../../model/validate/keep-valid-records.ts";
 import { type WgadOpinion, wgadOpinionSchema } from "../../model/wgad-opinion.ts";
 import { createDefenderRegister, type DefenderRegister } from "./register.ts";
 
@@ -59,20 +60,11 @@ export function loadDefenders(json: unknown, options: LoadDefendersOptions = {})
   const read = <Item>(member: string, schema: z.ZodType<Item>): readonly Item[] => {
     const items = lists.members.get(member) ?? [];
     assertCount(items.length, limits.maxRecords ?? 10_000, "maxRecords", name);
-    return items.flatMap((item, i) => {
-      if (member === "defenders") checkEvents(item, limits.maxEvents ?? 1_000, name);
-      const result = safeParseRecord(schema, item);
-      if (result.success) return [result.data as Item];
-      found.push({
-        code: "defenders/broken-record",
-        severity: "error",
-        message: `Cannot read record ${i + 1} at "${member}[${i}]": ${result.error.message.slice(0, 1_000)}`,
-        source: name,
-        range: { row: i + 1, column: `${member}[${i}]` },
-        hint: "It was left out.",
-      });
-      return [];
-    });
+    if (member === "defenders") for (const item of items) checkEvents(item, limits.maxEvents ?? 1_000, name);
+    const place = { source: name, member, code: "defenders/broken-record" };
+    const { records, diagnostics } = keepValidRecords(schema, items, place);
+    found.push(...diagnostics);
+    return records;
   };
   const defenders = read<Defender>("defenders", defenderSchema);
   const opinions = read<WgadOpinion>("opinions", wgadOpinionSchema);
@@ -87,13 +79,7 @@ export function loadDefenders(json: unknown, options: LoadDefendersOptions = {})
 
 function parseText(text: string, name: string, maxCharacters: number): unknown {
   assertCount(text.length, maxCharacters, "maxCharacters", name);
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
-  } catch (cause) {
-    throw new UprError("WRONG_DOCUMENT_KIND", `Cannot read "${name}" as JSON: it is damaged or no JSON`, {
-      cause,
-    });
-  }
+  return parseJson(text, name);
 }
 
 function assertCount(count: number, limit: number, limitName: string, name: string): void {

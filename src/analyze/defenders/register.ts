@@ -1,3 +1,4 @@
+import { formsOfName, joinName, listNames } from "../../classify/persons/person-names.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { Defender } from "../../model/defender.ts";
 import type { Reprisal } from "../../model/reprisal.ts";
@@ -10,7 +11,6 @@ import { assertDay } from "../calendar/days.ts";
 import { citeSource } from "./cite-source.ts";
 import { findContradictions } from "./contradictions.ts";
 import { mergeDefenders } from "./merge-defenders.ts";
-import { formsOfName, joinName, listNames } from "./person-names.ts";
 
 /** Defenders with what belongs to them, checked together. */
 export interface DefenderRegister {

@@ -22,6 +22,7 @@ export {
 export type {
   GivenMeasurement,
   IntegrityEvidence,
+  ReportOmissions,
   ReviewIntegrityOptions,
   ScorecardsOptions,
   ToneFlagsLike,

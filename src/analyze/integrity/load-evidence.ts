@@ -10,7 +10,7 @@ import {
   type ImplementationAssessment,
   implementationAssessmentSchema,
 } from "../../model/implementation-assessment.ts";
-import { safeParseRecord } from "../../model/parse-record.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { type Reprisal, reprisalSchema } from "../../model/reprisal.ts";
 import { type Review, reviewIdSchema, reviewSchema } from "../../model/review.ts";
 import { type SourceReference, sourceReferenceSchema } from "../../model/source-reference.ts";
@@ -18,6 +18,7 @@ import { type Statement, statementSchema } from "../../model/statement.ts";
 import { type Submission, submissionSchema } from "../../model/submission.ts";
 import { type TreatyReport, treatyReportSchema } from "../../model/treaty-report.ts";
 import { type TreatyStatus, treatyStatusSchema } from "../../model/treaty-status.ts";
+import { keepValidRecords } from "../../model/validate/keep-valid-records.ts";
 import { type VisitRequest, visitRequestSchema } from "../../model/visit-request.ts";
 import { type WgadOpinion, wgadOpinionSchema } from "../../model/wgad-opinion.ts";
 import { createDefenderRegister } from "../defenders/register.ts";
@@ -109,20 +110,10 @@ export function loadIntegrityEvidence(
         `Cannot read "${name}": maxRecords is ${maxRecords}, "${member}" has ${items.length}`,
       );
     }
-    const records = items.flatMap((item, index) => {
-      const result = safeParseRecord(schema, item);
-      if (result.success) return [result.data as Item];
-      diagnostics.push({
-        code: "evidence/broken-record",
-        severity: "error",
-        message: `Cannot read record ${index + 1} at "${member}[${index}]": ${result.error.message.slice(0, 1_000)}`,
-        source: name,
-        range: { row: index + 1, column: `${member}[${index}]` },
-        hint: "It was left out.",
-      });
-      return [];
-    });
-    return includeUnverified ? records : excludeUnverified(records);
+    const place = { source: name, member, code: "evidence/broken-record" };
+    const kept = keepValidRecords(schema, items, place);
+    diagnostics.push(...kept.diagnostics);
+    return includeUnverified ? kept.records : excludeUnverified(kept.records);
   };
   const pick = <Item extends { readonly source: SourceReference }>(
     items: readonly Item[],
@@ -190,7 +181,7 @@ interface Lists {
 }
 
 function readLists(json: unknown, name: string): Lists {
-  const value = typeof json === "string" ? parseText(json, name) : json;
+  const value = typeof json === "string" ? parseJson(json, name) : json;
   const entries =
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? (Object.entries(value) as [string, unknown][])
@@ -220,14 +211,4 @@ function readLists(json: unknown, name: string): Lists {
       }),
     );
   return { members, diagnostics };
-}
-
-function parseText(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
-  } catch (cause) {
-    throw new UprError("WRONG_DOCUMENT_KIND", `Cannot read "${name}" as JSON: it is damaged or no JSON`, {
-      cause,
-    });
-  }
 }

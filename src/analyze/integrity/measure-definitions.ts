@@ -295,7 +295,7 @@ export const MEASURE_DEFINITIONS: Readonly<Record<IntegrityMeasure, Definition>>
     "high",
     "issues the national report passes over",
     "issues of the stakeholders' summary that the national report leaves out, out of those of the summary",
-    "a given measurement, from the comparison of the two documents",
+    "omissions, from findOmissions of the summary in the national report, or a given measurement",
   ],
   "self-critique": [
     "national-report",

@@ -15,13 +15,11 @@ import {
 } from "./context.ts";
 import { listNumbered } from "./measure-responses.ts";
 
-/** Measures of what became of the recommendations, and those that are only ever handed in. */
+/** Measures of what became of the recommendations. */
 export function measureFollowUp(context: IntegrityContext): Measures {
   return {
     "implementation-gap": (review) => measureGap(context, review),
     "accepted-came-back": createComeBack(context),
-    "issues-unreported": () => "it was not given: summary and national report have to be compared",
-    "self-critique": () => "it was not given: the national report has to be read",
   };
 }
 

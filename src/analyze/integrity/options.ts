@@ -1,4 +1,5 @@
 import type { Coordination } from "../../compare/coordination/find-coordination.ts";
+import type { Omissions } from "../../compare/omission/find-omissions.ts";
 import type { Recurrences } from "../../compare/recurrence/recurrence.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -36,6 +37,20 @@ export interface GivenMeasurement {
   readonly source: SourceReference;
 }
 
+/** What the State's report of one review leaves out of what others say of it, such as their summary. */
+export interface ReportOmissions {
+  readonly review: ReviewId;
+  /** What `findOmissions` found of the summary's paragraphs in the State's report. */
+  readonly omissions: Omissions;
+  /**
+   * Issues of each paragraph, in the same order, such as `classifyIssues` gives; absent where they are not known, and
+   * paragraphs are counted instead.
+   */
+  readonly issues?: readonly (readonly string[])[];
+  /** The State's report. */
+  readonly source: SourceReference;
+}
+
 /**
  * Records beside the corpus, of any reviews and States; `loadChinaCase()` is such a collection. Each measure says which
  * it needs. Without a list there is no basis, nor with one that holds nothing of the State: nobody may have looked.
@@ -60,6 +75,8 @@ export interface IntegrityEvidence {
   readonly recurrences?: Recurrences;
   /** What `findCoordination` found in the same corpus or view. */
   readonly coordination?: Coordination;
+  /** What States' reports leave out, by review: several of one review count together. */
+  readonly omissions?: readonly ReportOmissions[];
   /** Measures computed elsewhere. */
   readonly measurements?: readonly GivenMeasurement[];
 }

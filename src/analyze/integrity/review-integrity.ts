@@ -13,6 +13,7 @@ import {
 import type { IntegrityComparison, IntegrityReview, IntegrityRow } from "./integrity-row.ts";
 import { measureFollowUp } from "./measure-follow-up.ts";
 import { measureMechanisms } from "./measure-mechanisms.ts";
+import { measureNationalReport } from "./measure-national-report.ts";
 import { measurePeople } from "./measure-people.ts";
 import { measureRecommendations } from "./measure-recommendations.ts";
 import { measureResponses } from "./measure-responses.ts";
@@ -150,6 +151,7 @@ function createMeasurer(
     ...measureMechanisms(context),
     ...measurePeople(context),
     ...measureFollowUp(context),
+    ...measureNationalReport(context),
   };
   const given = new Map(
     (context.options.measurements ?? []).map((each) => [`${each.review} ${each.measure}`, each]),

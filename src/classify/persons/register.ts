@@ -1,4 +1,5 @@
 import { foldWord, kindOf, NO_NAME } from "./lexicon/word-kinds.ts";
+import { joinName, listNames } from "./person-names.ts";
 import { gapBefore, isInitial, type Tokens, wordAt } from "./tokens.ts";
 import type { RegisteredPerson } from "./types.ts";
 
@@ -41,10 +42,11 @@ function createIndex(register: readonly RegisteredPerson[]): PersonIndex {
   const firstLetters = new Set<string>();
   const native: [string, string][] = [];
   const words = new Map<string, Set<string>>();
-  for (const { id, name, nativeName, aliases = [] } of register) {
+  for (const person of register) {
+    const { id } = person;
     const own = words.get(id) ?? new Set<string>();
     words.set(id, own);
-    for (const spelling of [name, ...aliases, ...(nativeName === undefined ? [] : [nativeName])]) {
+    for (const [spelling] of listNames(person)) {
       const trimmed = spelling.trim().normalize("NFC");
       if (trimmed === "") continue;
       if (!LATIN.test(trimmed)) {
@@ -62,7 +64,7 @@ function createIndex(register: readonly RegisteredPerson[]): PersonIndex {
 function nameParts(name: string): readonly string[] {
   return name
     .split(/[\s,]+/u)
-    .map((word) => foldWord(word).replace(/[^a-z]/gu, ""))
+    .map((word) => joinName(word).replace(/[^a-z]/gu, ""))
     .filter((word) => word !== "");
 }
 

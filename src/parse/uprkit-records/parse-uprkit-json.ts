@@ -1,4 +1,5 @@
 import { UprError } from "../../errors.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import {
   createRecordCollector,
   listOfRecord,
@@ -54,7 +55,7 @@ const FACTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export function parseUprkitJson(value: unknown, options: ParseUprkitOptions = {}): UprkitRecords {
   const { name = "input" } = options;
-  const parsed = typeof value === "string" ? parseText(value, name) : value;
+  const parsed = typeof value === "string" ? parseJson(value, name) : value;
   if (!isUprkitValue(parsed)) {
     throw new UprError(
       "WRONG_DOCUMENT_KIND",
@@ -71,16 +72,6 @@ export function parseUprkitJson(value: unknown, options: ParseUprkitOptions = {}
     else collector.addAny(result, { row: index + 1, path: prefix });
   }
   return collector.finish();
-}
-
-function parseText(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
-  } catch (cause) {
-    throw new UprError("WRONG_DOCUMENT_KIND", `Cannot read "${name}" as JSON: it is damaged or no JSON`, {
-      cause,
-    });
-  }
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

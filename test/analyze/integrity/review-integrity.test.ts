@@ -7,7 +7,9 @@ import {
   type IntegrityMeasure,
   listIntegrityMeasures,
 } from "../../../src/analyze/integrity/measures.ts";
+import type { ReportOmissions } from "../../../src/analyze/integrity/options.ts";
 import { reviewIntegrity, scorecards } from "../../../src/analyze/integrity/review-integrity.ts";
+import { findOmissions } from "../../../src/compare/omission/find-omissions.ts";
 import { findRecurrences } from "../../../src/compare/recurrence/find-recurrences.ts";
 import { listRows } from "../../../src/corpus/rows.ts";
 import { selectRecommendations } from "../../../src/corpus/select-recommendations.ts";
@@ -299,6 +301,44 @@ describe("what is handed in", () => {
     });
     expect(rowOf(card, "praise-time").value).toBe(0.5);
     expect(figuresOf(card, "implementation-gap")).toMatchObject({ value: 0.5, count: 1 });
+  });
+
+  it("counts what the State's report leaves out of the summary, by issue or by paragraph", () => {
+    const omissions = findOmissions(
+      [
+        "Fishermen were fined for meeting at the harbour.",
+        "Girls are kept from school in the north.",
+        { id: "3", text: "The lighthouse keepers were dismissed without a hearing." },
+        "Les pêcheurs ont été condamnés à une amende.",
+      ],
+      "1. In the north some girls are kept from school.\n\n2. Boats were counted each year.\n",
+    );
+    expect(omissions.statements.map(({ result }) => result)).toEqual([
+      "absent",
+      "present",
+      "absent",
+      undefined,
+    ]);
+    const given = { review: "KEN-1", omissions, source } as const;
+    const row = (...lists: readonly ReportOmissions[]) =>
+      rowOf(reviewIntegrity(small, "KEN-1", { omissions: lists }), "issues-unreported");
+
+    expect(row(given)).toMatchObject({ unit: "paragraph", count: 2, total: 3, evidence: ["1.1", "3"] });
+    expect(row(given, given)).toMatchObject({ count: 4, total: 6 });
+    // One paragraph on an issue that the report says is enough for the issue; the French one has no basis.
+    const issues = [["assembly", "children"], ["children"], ["justice"], ["torture"]];
+    expect(row({ ...given, issues })).toMatchObject({
+      basis: "computed",
+      value: 2 / 3,
+      unit: "issue",
+      evidence: ["assembly", "justice"],
+      sources: [source],
+    });
+    expect(row({ ...given, issues }, given).unit).toBe("paragraph");
+    expect(row({ ...given, issues: [] })).toMatchObject({ basis: "none", value: undefined });
+    expect(row({ ...given, review: "KEN-2" }).basis).toBe("none");
+    expect(row().why).toBe("summary and national report of this review were not compared");
+    expect(rowOf(reviewIntegrity(small, "KEN-1"), "issues-unreported").basis).toBe("none");
   });
 
   it("counts what was accepted and asked again, by the links it is given", () => {

@@ -1,4 +1,5 @@
 import { lazy } from "../../../internal/lazy.ts";
+import { spellLetters } from "../../../internal/spell-letters.ts";
 import { listSpellings } from "../../../reference/state-name-index.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
@@ -54,27 +55,17 @@ const kinds: () => ReadonlyMap<string, number> = /* @__PURE__ */ lazy(() => {
 });
 
 const MARKS = /\p{M}/gu;
-/** Letters without decomposition. */
-const SPELLED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["ø", "o"],
-  ["đ", "d"],
-  ["ł", "l"],
-  ["ı", "i"],
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-]);
-
 /** A word in lower case, without diacritics, apostrophes and a final `'s`. */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   if (/[^a-z]/u.test(folded)) {
-    folded = folded
-      .replace(/['\u2019]s$/u, "")
-      .replace(/['\u2018\u2019\u02bc`\u00ad]/gu, "")
-      .normalize("NFD")
-      .replace(MARKS, "")
-      .replace(/[øđłıßæœ]/gu, (letter) => SPELLED.get(letter) ?? letter);
+    folded = spellLetters(
+      folded
+        .replace(/['\u2019]s$/u, "")
+        .replace(/['\u2018\u2019\u02bc`\u00ad]/gu, "")
+        .normalize("NFD")
+        .replace(MARKS, ""),
+    );
   }
   return folded;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listNames, matchPerson } from "../../../src/analyze/defenders/person-names.ts";
+import { matchPerson } from "../../../src/analyze/defenders/match-person.ts";
+import { listNames } from "../../../src/classify/persons/person-names.ts";
 import { person } from "./people.ts";
 
 const register = {
