@@ -10,6 +10,7 @@ export const packageAliases = [
   { find: /^uprkit\/classify\/lite$/u, replacement: source("classify/lite.ts") },
   { find: /^uprkit\/classify$/u, replacement: source("classify/index.ts") },
   { find: /^uprkit\/compare$/u, replacement: source("compare/index.ts") },
+  { find: /^uprkit\/report$/u, replacement: source("report/index.ts") },
   { find: /^uprkit\/data\/china$/u, replacement: source("data/china/index.ts") },
   { find: /^uprkit\/data$/u, replacement: source("data/index.ts") },
 ];
@@ -23,7 +24,7 @@ export default defineConfig({
   resolve: { alias: packageAliases },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/browser/**"],
     testTimeout: 60_000,
     reporters: reportersFor(process.env["UPRKIT_TEST_REPORT"]),
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/**/*.generated.ts"] },

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { CYCLES, type Cycle } from "../model/cycle.ts";
 import { STATE_CODES, type StateCode } from "../model/vocabulary.generated.ts";
 import { resolveState } from "../reference/resolve-state.ts";
-import { stateNameOf } from "./names.ts";
+import { stateNameOf } from "../report/names.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The State a person means: by code or by name. Throws {@link UsageError} with what it may have been. */

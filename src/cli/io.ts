@@ -1,4 +1,7 @@
 import pc from "picocolors";
+import { cleanText, toAscii } from "./terminal/clean-text.ts";
+import { fitLines } from "./terminal/fit-lines.ts";
+import type { ChartStyle } from "./terminal/terminal-chart.ts";
 
 /** Where text goes: a terminal, a pipe or, in tests, a string. */
 export interface CliOutput {
@@ -21,6 +24,18 @@ export interface CliIo {
   readonly stderr: CliOutput;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the person asked for of all commands; absent where nothing was. */
+  readonly settings?: CliSettings;
+}
+
+/** Options that every command takes. */
+export interface CliSettings {
+  /** Data and errors only: no progress, no notes. */
+  readonly quiet?: boolean;
+  /** Nothing but ASCII in texts for people. */
+  readonly ascii?: boolean;
+  /** Small charts in texts for people; default: on a terminal. */
+  readonly charts?: boolean;
 }
 
 /** Paints text, or leaves it alone. */
@@ -31,7 +46,7 @@ export const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
 
 /** Width where there is no terminal, such as in a file. */
 const DEFAULT_WIDTH = 100;
-const MIN_WIDTH = 60;
+const MIN_WIDTH = 24;
 const MAX_WIDTH = 140;
 
 /** Whether this output shows colors: https://no-color.org and its counterpart, else if it is a terminal. */
@@ -45,6 +60,43 @@ export function hasColors(output: CliOutput, env: CliIo["env"]): boolean {
 /** The colors this output shows. */
 export function colorsOf(output: CliOutput, env: CliIo["env"]): Colors {
   return pc.createColors(hasColors(output, env));
+}
+
+/** Whether this output shows more than ASCII: what the locale says, else if it is no dumb terminal. */
+export function hasUnicode(env: CliIo["env"], { ascii }: CliSettings = {}): boolean {
+  if (ascii === true || env["TERM"] === "dumb") return false;
+  const locale = [env["LC_ALL"], env["LC_CTYPE"], env["LANG"]].find(
+    (each) => each !== undefined && each !== "",
+  );
+  return locale === undefined || /utf-?8/iu.test(locale);
+}
+
+/** How charts are drawn, where they are: on a terminal, or where they were asked for. */
+export function chartStyleOf({ stdout, env, settings = {} }: CliIo): ChartStyle | undefined {
+  const { charts = stdout.isTTY === true } = settings;
+  return charts ? { hasUnicode: hasUnicode(env, settings) } : undefined;
+}
+
+/** Writes a text for people as the terminal can show it. Data are written as they are. */
+export function writeText(text: string, io: CliIo): void {
+  io.stdout.write(fitText(text, io));
+}
+
+/** A text for people as the terminal can show it: within its width, and in ASCII where it has nothing else. */
+export function fitText(text: string, io: CliIo): string {
+  const plain = isAsciiOnly(io) ? toAscii(text) : text;
+  const { isTTY, columns } = io.stdout;
+  return isTTY === true && columns !== undefined ? fitLines(plain, Math.max(MIN_WIDTH, columns)) : plain;
+}
+
+/** Whether texts for people must be ASCII: that was asked for, or the terminal cannot show more. */
+function isAsciiOnly({ stdout, env, settings }: CliIo): boolean {
+  return settings?.ascii === true || (stdout.isTTY === true && !hasUnicode(env, settings));
+}
+
+/** Tells the person something beside the data, unless they want quiet. */
+export function writeNote(text: string, { stderr, settings }: CliIo): void {
+  if (settings?.quiet !== true) stderr.write(`${cleanText(text)}\n`);
 }
 
 /** Characters to a line. */

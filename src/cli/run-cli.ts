@@ -1,27 +1,18 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { addCalendarCommand } from "./commands/calendar-command.ts";
-import { addChampionsCommand } from "./commands/champions-command.ts";
-import { addCheckCommand } from "./commands/check-command.ts";
-import { addClassifyCommand } from "./commands/classify-command.ts";
-import { addCooperationCommand } from "./commands/cooperation-command.ts";
-import { addDefendersCommand } from "./commands/defenders-command.ts";
-import { addExplainCommand } from "./commands/explain-command.ts";
-import { addLintCommand } from "./commands/lint-command.ts";
-import { addListCommand } from "./commands/list-command.ts";
-import { addMeasureCommand } from "./commands/measure-command.ts";
-import { addOmissionsCommand } from "./commands/omissions-command.ts";
-import { addReadCommand } from "./commands/read-command.ts";
-import { addRecommenderCommand } from "./commands/recommender-command.ts";
-import { addRecurCommand } from "./commands/recur-command.ts";
-import { addReviewCommand } from "./commands/review-command.ts";
-import { addSameCommand } from "./commands/same-command.ts";
-import { addScorecardCommand } from "./commands/scorecard-command.ts";
-import { addSearchCommand } from "./commands/search-command.ts";
-import { addSpeakingTimeCommand } from "./commands/speaking-time-command.ts";
-import { addUptakeCommand } from "./commands/uptake-command.ts";
-import { type CliIo, EXIT, hasColors, widthOf } from "./io.ts";
+import { selectCommands } from "./commands/registry.ts";
+import { type CliIo, type CliSettings, EXIT, hasColors, widthOf } from "./io.ts";
+import { cleanText } from "./terminal/clean-text.ts";
+import { guardOutput } from "./terminal/guard-output.ts";
 import { UsageError } from "./usage-error.ts";
+
+/** Options that every command takes, as commander gives them. */
+interface GlobalFlags {
+  readonly quiet?: true;
+  readonly color: boolean;
+  readonly ascii?: true;
+  readonly charts?: boolean;
+}
 
 /**
  * Runs the command line and returns its exit code: 0 = fine, 1 = a file could not be read, holds an error or, for
@@ -29,61 +20,20 @@ import { UsageError } from "./usage-error.ts";
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode: number = EXIT.ok;
-  const finish = (code: number): void => {
-    exitCode = Math.max(exitCode, code);
+  const session: { -readonly [Key in keyof CliIo]: CliIo[Key] } = {
+    stdout: guardOutput(io.stdout),
+    stderr: guardOutput(io.stderr),
+    stdin: io.stdin,
+    env: io.env,
   };
-  const program = new Command("uprkit")
-    .description("Data from the documents of the UN Universal Periodic Review, and answers from it, offline.")
-    .version(version)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => widthOf(io.stdout),
-      getErrHelpWidth: () => widthOf(io.stderr),
-      getOutHasColors: () => hasColors(io.stdout, io.env),
-      getErrHasColors: () => hasColors(io.stderr, io.env),
-    })
-    .exitOverride()
-    .showHelpAfterError("(uprkit --help shows what there is)")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ uprkit review CHN                   what was recommended to China, and what it answered
-  $ uprkit recommender Norway           what Norway recommends to others, and to whom it asks more
-  $ uprkit measure acceptance --by region --where cycle=2
-                                        what share was accepted; uprkit list measures has the others
-  $ uprkit champions Japan --issue death-penalty
-                                        who is likely to raise it in Japan's next review
-  $ uprkit read report.pdf              what a Working Group report holds
-  $ uprkit read report.pdf --json       the same for programs
-  $ uprkit read slovenia/               what the documents in a folder say together
-  $ uprkit check slovenia/              what is wrong with them, and where they disagree
-  $ uprkit classify report.pdf          what each recommendation asks
-
-Exit codes: 0 fine, 1 a file could not be read, holds an error or (check) disagrees with another, 2 wrong usage.`,
-    );
-  addReadCommand(program, io, finish);
-  addReviewCommand(program, io, finish);
-  addCheckCommand(program, io, finish);
-  addClassifyCommand(program, io, finish);
-  addExplainCommand(program, io, finish);
-  addLintCommand(program, io, finish);
-  addMeasureCommand(program, io, finish);
-  addListCommand(program, io);
-  addRecommenderCommand(program, io, finish);
-  addRecurCommand(program, io, finish);
-  addChampionsCommand(program, io, finish);
-  addDefendersCommand(program, io, finish);
-  addCooperationCommand(program, io, finish);
-  addSpeakingTimeCommand(program, io, finish);
-  addCalendarCommand(program, io, finish);
-  addSearchCommand(program, io, finish);
-  addSameCommand(program, io, finish);
-  addUptakeCommand(program, io, finish);
-  addOmissionsCommand(program, io, finish);
-  addScorecardCommand(program, io, finish);
-
+  const program = await createProgram(argv, session, (code) => {
+    exitCode = Math.max(exitCode, code);
+  });
+  program.hook("preAction", () => {
+    const { color, ...settings } = program.opts<GlobalFlags>();
+    session.settings = settings satisfies CliSettings;
+    if (!color) session.env = { ...io.env, NO_COLOR: "1" };
+  });
   try {
     if (argv.length === 0) program.help({ error: true });
     await program.parseAsync(argv, { from: "user" });
@@ -94,10 +44,70 @@ Exit codes: 0 fine, 1 a file could not be read, holds an error or (check) disagr
         : EXIT.usage;
     }
     if (error instanceof UsageError) {
-      io.stderr.write(`error: ${error.message}\n`);
+      session.stderr.write(`error: ${cleanText(error.message)}\n`);
       return EXIT.usage;
     }
     throw error;
   }
   return exitCode;
 }
+
+/** The program with the commands these arguments need. */
+export async function createProgram(
+  argv: readonly string[],
+  io: CliIo,
+  finish: (code: number) => void,
+): Promise<Command> {
+  const program = new Command("uprkit")
+    .description("Data from the documents of the UN Universal Periodic Review, and answers from it, offline.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--quiet", "data and errors only: no progress, no notes, no warnings")
+    .option("--no-color", "no color; so does NO_COLOR in the environment")
+    .option("--ascii", "nothing but ASCII in texts for people")
+    .option("--charts", "small charts in texts for people; default: on a terminal")
+    .option("--no-charts", "no charts")
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      // What was typed stands in it.
+      writeErr: (text) => io.stderr.write(text.split("\n").map(cleanText).join("\n")),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+      getOutHasColors: () => hasColors(io.stdout, io.env),
+      getErrHasColors: () => hasColors(io.stderr, io.env),
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .showHelpAfterError("(uprkit --help shows what there is)")
+    .addHelpText("after", HELP);
+  for (const { heading, commands } of selectCommands(argv)) {
+    program.commandsGroup(heading);
+    for (const { load } of commands) (await load())(program, io, finish);
+  }
+  return program.helpCommand("help [command]", "print the help of a command");
+}
+
+const HELP = `
+Examples:
+  $ uprkit report report.pdf -o report.html
+                                        a Working Group report as a page to read
+  $ uprkit review CHN                   what was recommended to China, and what it answered
+  $ uprkit recommender Norway           what Norway recommends to others, and to whom it asks more
+  $ uprkit measure acceptance --by region --where cycle=2
+                                        what share was accepted; uprkit list measures has the others
+  $ uprkit champions Japan --issue death-penalty
+                                        who is likely to raise it in Japan's next review
+  $ uprkit read report.pdf              what a Working Group report holds
+  $ uprkit read slovenia/ -o slovenia.csv
+                                        what the documents in a folder say together, as a table
+  $ uprkit check slovenia/              what is wrong with them, and where they disagree
+  $ uprkit classify report.pdf          what each recommendation asks
+
+A file may be - for standard input. Data go to standard output or to the file of -o, all else to standard error.
+
+Exit codes:
+  0    fine
+  1    a file could not be read, holds an error or (check, lint) something was found
+  2    wrong usage; the message says what was expected
+  70   a fault of uprkit itself
+  130  stopped with Ctrl-C; no half file is left behind`;

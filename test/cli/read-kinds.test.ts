@@ -130,7 +130,7 @@ describe("output that cannot be written", () => {
   });
 
   it("waits for a slow receiver", async () => {
-    const { openOutput } = await import("../../src/cli/output-sink.ts");
+    const { openOutput } = await import("../../src/cli/output/output-sink.ts");
     let isFull = true;
     const waiting: (() => void)[] = [];
     const sink = openOutput({

@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
-import { CSV_COLUMNS, escapeFormula } from "../../src/cli/format-csv.ts";
+import { CSV_COLUMNS } from "../../src/cli/output/format-csv.ts";
 import { readDocument } from "../../src/read.ts";
-import { sloveneReport } from "./folder.ts";
 import { DAMAGED_CSV, EXPORT_CSV, runInTest } from "./run.ts";
-import { uhriJson } from "./uhri-json.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "uprkit-cli-"));
 const fileOf = (name: string, content: string): string => {
@@ -41,47 +39,6 @@ describe("uprkit", () => {
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).not.toBe("");
-  });
-});
-
-describe("the examples of --help", () => {
-  const folderOfSlovenia = join(folder, "slovenia");
-  mkdirSync(folderOfSlovenia);
-  writeFileSync(join(folderOfSlovenia, "report.txt"), sloveneReport());
-  /** What a person would have in the folder the examples name. */
-  const files = new Map([
-    ["slovenia/", folderOfSlovenia],
-    ["uhri.json", fileOf("uhri.json", uhriJson(3))],
-    ["report.pdf", good],
-    ["*.pdf", good],
-    ["reports/*.pdf", good],
-  ]);
-
-  it.each([
-    "",
-    "classify",
-    "explain",
-    "lint",
-    "read",
-    "review",
-    "check",
-    "measure",
-    "list",
-    "recommender",
-    "champions",
-  ])("of %j run", async (command) => {
-    const { stdout } = await runInTest([...(command === "" ? [] : [command]), "--help"]);
-    const lines = stdout.split("\n").filter((line) => /^ {2}\$ /u.test(line));
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines) {
-      const [, args = ""] = /uprkit (.*?)(?: {2,}.*| 2?> \S+)?$/u.exec(line) ?? [];
-      const argv = [...args.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, word = ""]) => quoted ?? word);
-      const real = argv.map((arg, index) =>
-        argv[index - 1] === "-o" ? join(folder, arg) : (files.get(arg) ?? arg),
-      );
-      const { code, stderr } = await runInTest(real, { stdin: Buffer.from(EXPORT_CSV) });
-      expect({ line, code, stderr }).toEqual({ line, code: 0, stderr: "" });
-    }
   });
 });
 
@@ -157,22 +114,6 @@ describe("uprkit read", () => {
     const { code, stderr } = await runInTest(["read", good, "-o", join(folder, "no/such/folder.csv")]);
     expect(code).toBe(1);
     expect(stderr).toContain("ENOENT");
-  });
-});
-
-describe("escapeFormula()", () => {
-  it("turns what a spreadsheet would run into text, and leaves numbers", () => {
-    expect(["=1", "+1", "-1", "@a", "\tx", "\rx", "a=1", ""].map(escapeFormula)).toEqual([
-      "'=1",
-      "'+1",
-      "'-1",
-      "'@a",
-      "'\tx",
-      "'\rx",
-      "a=1",
-      "",
-    ]);
-    expect([escapeFormula(-1), escapeFormula(undefined)]).toEqual(["-1", ""]);
   });
 });
 

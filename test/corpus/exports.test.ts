@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { formatCsv } from "../../src/cli/format-csv.ts";
+import { formatCsv } from "../../src/cli/output/format-csv.ts";
 import { readCsvTable } from "../../src/documents/csv.ts";
 import { readPdfText } from "../../src/documents/pdf.ts";
 import { readWorkbook } from "../../src/documents/workbook.ts";

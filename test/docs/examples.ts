@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { listFiles, ROOT, readSources, walk } from "../guards/sources.ts";
+import { readSources, walk } from "../guards/sources.ts";
+import { type Block, extractBlocks, extractPageBlocks } from "./blocks.ts";
 
 /** One ```ts block of the docs or of an `@example`. */
 export interface Example {
-  /** `file:line (title)` of the block. */
+  /** `file:line` of the block. */
   readonly place: string;
   readonly code: string;
 }
 
-const FENCE = /^```ts[^\n]*\n([\s\S]*?)^```/gmu;
-
-function extractBlocks(path: string, text: string, firstLine: number): Example[] {
-  return [...text.matchAll(FENCE)].map((match) => ({
-    place: `${path}:${firstLine + text.slice(0, match.index).split("\n").length}`,
-    code: match[1] ?? "",
-  }));
-}
+const isTypeScript = ({ language }: Block): boolean => language === "ts";
 
 /** Blocks of the TSDoc comments of src. */
 function extractFromSources(): Example[] {
@@ -30,24 +23,19 @@ function extractFromSources(): Example[] {
         seen.add(range.pos);
         const plain = comment.replaceAll(/^[ \t]*\* ?/gmu, "");
         const line = file.tree.getLineAndCharacterOfPosition(range.pos).line + 1;
-        examples.push(...extractBlocks(file.path, plain, line));
+        examples.push(...extractBlocks(file.path, plain, line).filter(isTypeScript));
       }
     });
     return examples;
   });
 }
 
-/** Blocks of README and of the guides. */
-function extractFromGuides(): Example[] {
-  const guides = listFiles("docs", ".md").filter((path) => !path.startsWith("docs/api/"));
-  return ["README.md", ...guides].flatMap((path) =>
-    extractBlocks(path, readFileSync(`${ROOT}${path}`, "utf8"), 1),
-  );
-}
-
 /** Every example a reader can copy. */
 export function extractExamples(): Example[] {
-  return [...extractFromSources(), ...extractFromGuides()];
+  return [
+    ...extractFromSources(),
+    ...extractPageBlocks().filter((block) => isTypeScript(block) && block.notRun === undefined),
+  ];
 }
 
 /** Value after `// =>` behind a statement; lines of comment that follow belong to it. */

@@ -1,15 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles, ROOT } from "../guards/sources.ts";
+import { listFiles, ROOT, readSources } from "../guards/sources.ts";
+import { listPages } from "./blocks.ts";
 
-const pages = [
-  "README.md",
-  "ARCHITECTURE.md",
-  "CONTRIBUTING.md",
-  "CHANGELOG.md",
-  ...listFiles("docs", ".md").filter((path) => !path.startsWith("docs/api/")),
-].filter((path) => existsSync(ROOT + path));
+const pages = [...listPages(), ...listFiles("data", ".md"), ...listFiles("examples", ".md")];
 
 /** Anchor a renderer makes of a heading: lower case, no punctuation, hyphens for spaces. */
 const anchorOf = (heading: string): string =>
@@ -47,5 +42,17 @@ describe("links between the pages", () => {
 
   it("includes the README", () => {
     expect(pages).toContain("README.md");
+  });
+});
+
+describe("pages that code names", () => {
+  it("exist", () => {
+    const broken = readSources().flatMap(({ path, text }) =>
+      [...text.matchAll(/\bdocs\/[\w/-]+\.md\b/gu)]
+        .map(([page]) => page)
+        .filter((page) => !existsSync(ROOT + page))
+        .map((page) => `${path}: ${page}`),
+    );
+    expect(broken).toEqual([]);
   });
 });

@@ -145,6 +145,8 @@ describe("the rooms of src", () => {
         if (file.path === "src/documents/limits.ts" && node.getText() === "performance.now") return undefined;
         return members.get(node.expression.getText())?.includes(name) ? node.getText() : undefined;
       }
+      // Sorts rows in a reader's page, by the language the page says it is in.
+      if (file.path === "src/report/page/filter-tables.ts" && node.getText() === "Intl") return undefined;
       return isGlobalUse(node, ["Intl", "fetch", "XMLHttpRequest", "WebSocket"]) ? node.text : undefined;
     });
     expect(found).toEqual([]);

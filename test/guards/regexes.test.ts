@@ -59,6 +59,7 @@ async function recordBuiltExpressions(): Promise<Expression[]> {
       "src/data/index.ts",
       "src/classify/index.ts",
       "src/compare/index.ts",
+      "src/report/index.ts",
     ]) {
       if (readSources().some(({ path }) => path === entry)) await import(`${ROOT}${entry}`);
     }

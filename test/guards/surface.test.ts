@@ -22,6 +22,10 @@ describe("the public surface", () => {
     expect(Object.keys(await import("../../src/compare/index.ts")).sort()).toMatchSnapshot();
   });
 
+  it("of uprkit/report", async () => {
+    expect(Object.keys(await import("../../src/report/index.ts")).sort()).toMatchSnapshot();
+  });
+
   it("of uprkit/data/china", async () => {
     expect(Object.keys(await import("../../src/data/china/index.ts")).sort()).toMatchSnapshot();
   });

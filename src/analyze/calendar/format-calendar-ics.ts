@@ -94,7 +94,7 @@ function toUid(id: string): string {
 /** Text as a value: no control characters, `\`, `;` and `,` escaped, lines as `\n`. */
 export function escapeText(text: string): string {
   return text
-    .replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, "\n")
+    .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/gu, "\n")
     .replaceAll(/\p{Cc}/gu, (control) => (control === "\n" || control === "\t" ? control : ""))
     .replaceAll(/[\\;,]/gu, "\\$&")
     .replaceAll("\n", "\\n");

@@ -5,31 +5,34 @@ import { addMonths } from "../../analyze/calendar/days.ts";
 import { formatCalendarIcs } from "../../analyze/calendar/format-calendar-ics.ts";
 import { anniversariesOf } from "../../analyze/defenders/anniversaries.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
 import { type CliIo, EXIT, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { formatTable, wrapText } from "../text-table.ts";
+import { writeWholeFile } from "../output/whole-file.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
+import { formatTable, wrapText } from "../terminal/text-table.ts";
+import { reportFailure } from "../terminal/write-diagnostics.ts";
 import { readToday } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDay } from "./day-values.ts";
+import { addResultOptions, STATE_HELP } from "./shared-options.ts";
 
-interface CalendarFlags {
+interface CalendarFlags extends ResultFlags {
   readonly on?: string;
   readonly past?: true;
   readonly ics?: true;
-  readonly json?: true;
 }
 
 /** `uprkit calendar`: the dates before a State. */
 export function addCalendarCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("calendar")
     .description("Print the dates before a State: its next review, the deadlines on the way, anniversaries.")
-    .argument("<State>", "name in any spelling, or its ISO 3166 code of three letters")
+    .argument("<State>", STATE_HELP)
     .option("--on <date>", "the day to look from; default: today", parseDay)
     .option("--past", "with the dates of the next review that are past")
-    .option("--ics", "print an iCalendar file, for calendar programs")
-    .option("--json", "print the dates for programs")
+    .option("--ics", "print an iCalendar file, for calendar programs; so does -o china.ics");
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -39,38 +42,50 @@ are those of the built-in register of defenders.
 Examples:
   $ uprkit calendar Slovenia
   $ uprkit calendar CHN --on 2023-07-01 --past
-  $ uprkit calendar CHN --ics > china.ics`,
+  $ uprkit calendar CHN -o china.ics`,
     )
     .action(async (name: string, flags: CalendarFlags) => {
       const state = findState(name);
       const { on = readToday() } = flags;
-      if (flags.ics && flags.json) throw new UsageError("Cannot print both: expected --ics or --json");
-      finish(await printCalendar(state, on, flags, io));
+      if (flags.ics && (flags.json || flags.csv)) {
+        throw new UsageError("Cannot print both: expected --ics, --json or --csv");
+      }
+      try {
+        finish(await printCalendar(state, on, flags, io));
+      } catch (error) {
+        finish(reportFailure(error, "calendar", io));
+      }
     });
 }
 
 /** How far ahead anniversaries are listed. */
 const MONTHS_AHEAD = 12;
 
-async function printCalendar(
-  state: StateCode,
-  on: string,
-  { past, ics, json }: CalendarFlags,
-  io: CliIo,
-): Promise<number> {
+async function printCalendar(state: StateCode, on: string, flags: CalendarFlags, io: CliIo): Promise<number> {
+  const { past, output = "-" } = flags;
+  const isIcs = flags.ics === true || /\.ics$/iu.test(output);
+  if (!isIcs) formatOfResult(flags, true);
   const calendar = calendarOf(state, {
     on,
     anniversaries: await listAnniversaries(state, on),
     includePast: past === true,
   });
   const name = stateNameOf(state);
-  if (ics) {
-    io.stdout.write(formatCalendarIcs(calendar.entries, { on, name: `Universal Periodic Review: ${name}` }));
-  } else if (json) {
-    io.stdout.write(`${JSON.stringify({ name, ...calendar }, undefined, 2)}\n`);
-  } else {
-    io.stdout.write(formatCalendar(calendar, name, widthOf(io.stdout)));
+  if (isIcs) {
+    const ics = formatCalendarIcs(calendar.entries, { on, name: `Universal Periodic Review: ${name}` });
+    if (output === "-") io.stdout.write(ics);
+    else writeWholeFile(output, ics);
+    return EXIT.ok;
   }
+  await writeResult(
+    {
+      text: ({ stdout }) => formatCalendar(calendar, name, widthOf(stdout)),
+      json: () => ({ name, ...calendar }),
+      rows: () => calendar.entries,
+    },
+    flags,
+    io,
+  );
   return EXIT.ok;
 }
 

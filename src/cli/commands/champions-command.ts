@@ -2,25 +2,25 @@ import { type Command, Option } from "commander";
 import { findChampions } from "../../analyze/champions/find-champions.ts";
 import { CHAMPION_DEMANDS, type ChampionDemand } from "../../analyze/champions/record.ts";
 import type { IssueSlug, StateCode } from "../../model/vocabulary.generated.ts";
+import { issueNameOf, stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { formatMeasure, formatRowsCsv } from "../measures/format-measure.ts";
+import { loadProfileData } from "../input/profile-data.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
 import type { MeasureColumn } from "../measures/measure.ts";
-import { issueNameOf, stateNameOf } from "../names.ts";
-import { loadProfileData } from "../profile-data.ts";
-import { nameOf } from "../read-input.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { findIssue } from "../slice/key-values.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { parsePositive } from "./option-values.ts";
+import { addDataOption, addResultOptions, STATE_HELP } from "./shared-options.ts";
 
-interface ChampionsFlags {
+interface ChampionsFlags extends ResultFlags {
   readonly issue: IssueSlug;
   readonly demand: ChampionDemand;
   readonly before?: number;
   readonly limit: number;
   readonly data?: string;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** What a table for people shows of a row; the rest is in `--json` and `--csv`. */
@@ -38,10 +38,10 @@ const COLUMNS: readonly MeasureColumn[] = [
 
 /** `uprkit champions`: who would raise an issue in the coming review of a State. */
 export function addChampionsCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("champions")
     .description("List the States most likely to raise an issue in the coming review of a State.")
-    .argument("<State>", "State under review: name in any spelling, or its ISO 3166 code of three letters")
+    .argument("<State>", `State under review: ${STATE_HELP}`)
     .requiredOption("--issue <issue>", "slug or label of uprkit list issues", findIssue)
     .addOption(
       new Option("--demand <what>", "what is hoped for: specific = category 5, tough = 3 or 5")
@@ -53,15 +53,8 @@ export function addChampionsCommand(program: Command, io: CliIo, finish: (code: 
       "session of the review; default: the one after the last known",
       parsePositive,
     )
-    .option("--limit <n>", "most rows", parsePositive, 20)
-    .option(
-      "--data <path>",
-      "a report, a list or an export, or a folder of documents; default: the embedded data set",
-    )
-    .addOption(
-      new Option("--json", "print the rows for programs, with what the estimate is made of").conflicts("csv"),
-    )
-    .option("--csv", "print the rows as CSV")
+    .option("--limit <n>", "most rows", parsePositive, 20);
+  addResultOptions(addDataOption(command), { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -74,17 +67,17 @@ Examples:
     )
     .action(async (name: string, flags: ChampionsFlags) => {
       const state = findState(name);
+      formatOfResult(flags, true);
       try {
         finish(await printChampions(state, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(flags.data ?? "embedded data"), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(flags.data ?? "embedded data"), io));
       }
     });
 }
 
 async function printChampions(state: StateCode, flags: ChampionsFlags, io: CliIo): Promise<number> {
-  const { issue, demand, before, limit, data, json, csv } = flags;
+  const { issue, demand, before, limit, data } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const rows = findChampions(corpus, {
@@ -95,28 +88,33 @@ async function printChampions(state: StateCode, flags: ChampionsFlags, io: CliIo
     ...(before === undefined ? {} : { before }),
   });
   const name = stateNameOf(state);
-  if (json) {
-    const options = { issue, demand, before, limit };
-    io.stdout.write(
-      `${JSON.stringify({ state, name, options, source, unit: "recommender", rows }, undefined, 2)}\n`,
-    );
-  } else if (csv) {
-    io.stdout.write(await formatRowsCsv(rows));
-  } else {
-    const title = `Who is likely to raise ${issueNameOf(issue)} in the coming review of ${name} (${state})`;
-    const counted = `likely = probability of a ${demand} recommendation on it, estimated from the record; then what the State recommended on the issue to any State, how much of it is ${demand} (demands) and the last session of it; then what it recommended to ${name}, on anything and on the issue`;
-    const result = {
-      rows,
-      by: ["recommendingState"] as const,
-      columns: COLUMNS,
-      unit: "recommender" as const,
-      size: "count",
-      counted,
-    };
-    io.stdout.write(formatMeasure({ title, about: "", result, rows, source: shortSource }, io));
-  }
+  const title = `Who is likely to raise ${issueNameOf(issue)} in the coming review of ${name} (${state})`;
+  const counted = `likely = probability of a ${demand} recommendation on it, estimated from the record; then what the State recommended on the issue to any State, how much of it is ${demand} (demands) and the last session of it; then what it recommended to ${name}, on anything and on the issue`;
+  const result = {
+    rows,
+    by: ["recommendingState"] as const,
+    columns: COLUMNS,
+    unit: "recommender" as const,
+    size: "count",
+    counted,
+  };
+  await writeResult(
+    {
+      text: (target) => formatMeasure({ title, about: "", result, rows, source: shortSource }, target),
+      json: () => {
+        const options = { issue, demand, before, limit };
+        return { state, name, options, source, unit: "recommender", rows };
+      },
+      rows: () => rows,
+    },
+    flags,
+    io,
+  );
   if (rows.length === 0) {
-    io.stderr.write(`${nameOf(data ?? "embedded data")} holds no record to estimate from.\n`);
+    writeNote(
+      `${nameOf(data ?? "embedded data")} holds no record to estimate from: an export of several sessions has one.`,
+      io,
+    );
   }
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }

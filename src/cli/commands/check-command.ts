@@ -2,19 +2,21 @@ import type { Command } from "commander";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { UhriRecord } from "../../model/uhri-record.ts";
 import type { ReadResult } from "../../read.ts";
-import { formatFolder } from "../format-folder.ts";
-import { type CliIo, colorsOf, EXIT } from "../io.ts";
+import { formatCount } from "../../report/number-format.ts";
+import { type FolderResult, hasFolder, readFolder } from "../input/read-folder.ts";
+import { nameOf, readInput } from "../input/read-input.ts";
+import { type CliIo, colorsOf, EXIT, writeText } from "../io.ts";
 import { describeKind } from "../kinds/result-kinds.ts";
-import { type FolderResult, hasFolder, readFolder } from "../read-folder.ts";
-import { nameOf, readInput } from "../read-input.ts";
-import { formatCount } from "../text-table.ts";
+import { formatFolder } from "../output/format-folder.ts";
+import { cleanText } from "../terminal/clean-text.ts";
 import {
   countSeverities,
   expectUprError,
   hasErrors,
+  reportFailure,
   writeDiagnostics,
   writeFailure,
-} from "../write-diagnostics.ts";
+} from "../terminal/write-diagnostics.ts";
 
 /** `uprkit check`: what is wrong with files, and where the sources of a review disagree. */
 export function addCheckCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
@@ -40,8 +42,7 @@ Examples:
         if (await hasFolder(paths)) finish(checkFolder(await readFolder(paths, io), io));
         else for (const path of paths) finish(await checkFile(path, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(paths[0] ?? ""), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(paths[0] ?? ""), io));
       }
     });
 }
@@ -53,9 +54,9 @@ function checkFolder(folder: FolderResult, io: CliIo): number {
   for (const { source, severity } of unread) {
     const colors = colorsOf(io.stdout, io.env);
     const paint = severity === "error" ? colors.red : colors.yellow;
-    io.stdout.write(`${source}: ${paint("not read")}\n`);
+    writeText(`${cleanText(source)}: ${paint("not read")}\n`, io);
   }
-  io.stdout.write(`\n${formatFolder(folder, io.stdout, io.env, { isComplete: true })}`);
+  writeText(`\n${formatFolder(folder, io.stdout, io.env, { isComplete: true })}`, io);
   const disagreements = reconciliation.reviews.flatMap(({ comparisons }) =>
     comparisons.flatMap((comparison) => comparison.disagreements),
   );
@@ -81,7 +82,7 @@ async function checkFile(path: string, io: CliIo): Promise<number> {
     return hasErrors(result.diagnostics) ? EXIT.findings : EXIT.ok;
   } catch (error) {
     writeFailure(expectUprError(error), nameOf(path), io);
-    io.stdout.write(`${nameOf(path)}: ${colors.red("not read")}\n`);
+    writeText(`${cleanText(nameOf(path))}: ${colors.red("not read")}\n`, io);
     return EXIT.findings;
   }
 }
@@ -96,7 +97,6 @@ function writeVerdict(
   const colors = colorsOf(io.stdout, io.env);
   const kind = describeKind(result);
   const verdict = hasErrors(diagnostics) ? colors.red("incomplete") : colors.green("ok");
-  io.stdout.write(
-    `${name}: ${verdict}, ${kind.name}, ${counted ?? kind.brief(result)}, ${countSeverities(diagnostics)}\n`,
-  );
+  const facts = [kind.name, counted ?? kind.brief(result), countSeverities(diagnostics)].map(cleanText);
+  writeText(`${cleanText(name)}: ${[verdict, ...facts].join(", ")}\n`, io);
 }

@@ -1,13 +1,13 @@
 import { type Command, Option } from "commander";
+import { nameOf } from "../input/read-input.ts";
+import { openTexts } from "../input/text-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
-import { toLabelLine } from "../label-text.ts";
-import { createLabelWriter, formatOfLabels } from "../label-writer.ts";
-import { loadLabeler } from "../load-labeler.ts";
-import { OutputError, openFile, openOutput } from "../output-sink.ts";
-import { createProgressLine } from "../progress.ts";
-import { nameOf } from "../read-input.ts";
-import { openTexts } from "../text-input.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { toLabelLine } from "../labels/label-text.ts";
+import { createLabelWriter, formatOfLabels } from "../labels/label-writer.ts";
+import { loadLabeler } from "../labels/load-labeler.ts";
+import { asTextSink, openFile, openOutput } from "../output/output-sink.ts";
+import { createProgressLine } from "../terminal/progress.ts";
+import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 
 interface ClassifyFlags {
   readonly json?: true;
@@ -24,12 +24,17 @@ export function addClassifyCommand(program: Command, io: CliIo, finish: (code: n
       "Say what each recommendation of a file asks: action category, issues, instruments, tone, quality.",
     )
     .argument("<file>", 'any file that read knows, or lines { "id": …, "text": … }; - for standard input')
-    .addOption(new Option("--json", "an array of one object per text").conflicts(["ndjson", "csv"]))
+    .addOption(
+      new Option("--json", "print for programs: an array of one object per text").conflicts([
+        "ndjson",
+        "csv",
+      ]),
+    )
     .addOption(
       new Option("--ndjson", "one object per line; the default where lines come in").conflicts("csv"),
     )
     .option("--csv", "one row per text")
-    .option("-o, --output <file>", "write to a file; its extension (.json, .ndjson, .csv) picks the format")
+    .option("-o, --output <file>", "write to a file; its extension picks the format: .json, .ndjson, .csv")
     .addHelpText(
       "after",
       `
@@ -46,22 +51,18 @@ Examples:
       try {
         finish(await classifyFile(path, flags, io));
       } catch (error) {
-        finish(EXIT.findings);
-        if (!(error instanceof OutputError)) return writeFailure(expectUprError(error), nameOf(path), io);
-        const source = flags.output ?? "stdout";
-        writeDiagnostics(
-          [{ code: "UNREADABLE_FILE", severity: "error", message: error.message, source }],
-          io,
-        );
+        finish(reportFailure(error, nameOf(path), io));
       }
     });
 }
 
 async function classifyFile(path: string, flags: ClassifyFlags, io: CliIo): Promise<number> {
   const [input, label] = await Promise.all([openTexts(path, io), loadLabeler()]);
-  const sink = flags.output === undefined ? openOutput(io.stdout) : openFile(flags.output);
-  const output = flags.output === undefined ? io.stdout : { write() {} };
-  const writer = await createLabelWriter(formatOfLabels(flags, input.isLines, io), sink, output);
+  const isFile = flags.output !== undefined && flags.output !== "-";
+  const format = formatOfLabels(flags, input.isLines, io);
+  const out = isFile ? openFile(flags.output) : openOutput(io.stdout);
+  const sink = format === "text" && !isFile ? asTextSink(out, io) : out;
+  const writer = await createLabelWriter(format, sink, isFile ? { write() {} } : io.stdout);
   const progress = createProgressLine(io);
   let done = 0;
   let exit: number = EXIT.ok;

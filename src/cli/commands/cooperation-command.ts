@@ -5,6 +5,7 @@ import { visitRecord } from "../../analyze/cooperation/visit-record.ts";
 import { CYCLES } from "../../model/cycle.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { reviewOf } from "../../reference/reviews.ts";
+import { stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
 import { formatCooperation } from "../cooperation/format-cooperation.ts";
 import {
@@ -12,29 +13,29 @@ import {
   type CooperationData,
   loadCooperationData,
 } from "../cooperation/load-cooperation-data.ts";
-import { type CliIo, EXIT, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { nameOf } from "../read-input.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, widthOf, writeNote } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
+import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 import { readToday } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
 import { parseDay } from "./day-values.ts";
+import { addResultOptions, STATE_HELP } from "./shared-options.ts";
 
-interface CooperationFlags {
+interface CooperationFlags extends ResultFlags {
   readonly from?: string;
   readonly to?: string;
   readonly on?: string;
   readonly data?: string;
   readonly unverified?: true;
-  readonly json?: true;
 }
 
 /** `uprkit cooperation`: visits of special procedures and reports to treaty bodies. */
 export function addCooperationCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("cooperation")
     .description("Print how a State deals with UN mechanisms: visits asked for and made, reports owed.")
-    .argument("<State>", "name in any spelling, or its ISO 3166 code of three letters")
+    .argument("<State>", STATE_HELP)
     .option("--from <date>", "first day of the time looked at; default: the first record", parseDay)
     .option("--to <date>", "last day; default: the day of --on", parseDay)
     .option("--on <date>", "day on which is told what is open; default: --to, else today", parseDay)
@@ -42,8 +43,8 @@ export function addCooperationCommand(program: Command, io: CliIo, finish: (code
       "--data <file>",
       "a JSON file of your own, or - for standard input; default: the built-in records",
     )
-    .option("--unverified", "count facts too that no source was opened for")
-    .option("--json", "print the figures for programs")
+    .option("--unverified", "count facts too that no source was opened for");
+  addResultOptions(command, { hasRows: false })
     .addHelpText(
       "after",
       `
@@ -57,12 +58,11 @@ Examples:
     )
     .action(async (name: string, flags: CooperationFlags) => {
       const state = findState(name);
+      formatOfResult(flags, false);
       try {
         finish(await printCooperation(state, flags, io));
       } catch (error) {
-        if (error instanceof UsageError) throw error;
-        writeFailure(expectUprError(error), nameOf(flags.data ?? "built-in records"), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(flags.data ?? "built-in records"), io));
       }
     });
 }
@@ -79,8 +79,9 @@ async function printCooperation(state: StateCode, flags: CooperationFlags, io: C
   if (data !== undefined) writeDiagnostics(data.diagnostics, io);
   if (data === undefined || !hasRecords(data, state)) {
     const where = data === undefined ? "There are no built-in records" : `${data.source} has no records`;
-    io.stderr.write(
-      `${where} on the cooperation of ${name}: give your own with --data file.json, an object with ${COOPERATION_MEMBERS.join(", ")}.\n`,
+    writeNote(
+      `${where} on the cooperation of ${name}: give your own with --data file.json, an object with ${COOPERATION_MEMBERS.join(", ")}.`,
+      io,
     );
     return EXIT.findings;
   }
@@ -122,10 +123,13 @@ async function printCooperation(state: StateCode, flags: CooperationFlags, io: C
     accessSource: `UPR Info, ${UPR_INFO_SNAPSHOT.date}`,
     isVerifiedOnly: unverified !== true,
   };
-  io.stdout.write(
-    flags.json
-      ? `${JSON.stringify({ state, ...report }, undefined, 2)}\n`
-      : formatCooperation(report, widthOf(io.stdout)),
+  await writeResult(
+    {
+      text: ({ stdout }) => formatCooperation(report, widthOf(stdout)),
+      json: () => ({ state, ...report }),
+    },
+    flags,
+    io,
   );
   return hasErrors([...data.diagnostics, ...findings, ...reports.findings]) ? EXIT.findings : EXIT.ok;
 }

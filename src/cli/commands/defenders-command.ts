@@ -1,37 +1,36 @@
 import type { Command } from "commander";
-import type { DefenderRegister } from "../../analyze/defenders/register.ts";
-import type { Diagnostic } from "../../diagnostics.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
 import { formatDefenders } from "../defenders/format-defenders.ts";
 import { listDefenders } from "../defenders/list-defenders.ts";
-import { type CliIo, EXIT, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { nameOf } from "../read-input.ts";
-import { readText } from "../read-text.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
+import { loadRegister } from "../defenders/load-register.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, widthOf, writeNote } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
+import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 import { parseDay } from "./day-values.ts";
+import { addResultOptions, STATE_HELP } from "./shared-options.ts";
 
-interface DefendersFlags {
+interface DefendersFlags extends ResultFlags {
   readonly on: string;
   readonly register?: string;
   readonly unverified?: true;
-  readonly json?: true;
 }
 
 /** `uprkit defenders`: where a State's human rights defenders are on a day. */
 export function addDefendersCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("defenders")
     .description("Print where human rights defenders are on a day: at liberty, held or dead, and since when.")
-    .argument("<State>", "State that holds them: name in any spelling, or its ISO 3166 code of three letters")
+    .argument("<State>", `State that holds them: ${STATE_HELP}`)
     .requiredOption("--on <date>", "the day, such as 2024-01-26", parseDay)
     .option(
       "--register <file>",
       "a defenders.json of your own, or - for standard input; default: the built-in one",
     )
-    .option("--unverified", "count facts too that no source was opened for")
-    .option("--json", "print the figures for programs")
+    .option("--unverified", "count facts too that no source was opened for");
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -46,55 +45,22 @@ Examples:
     )
     .action(async (name: string, flags: DefendersFlags) => {
       const state = findState(name);
+      formatOfResult(flags, true);
       try {
         finish(await printDefenders(state, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(flags.register ?? "built-in register"), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(flags.register ?? "built-in register"), io));
       }
     });
-}
-
-interface LoadedRegister {
-  readonly register: DefenderRegister;
-  /** What the figures come from, for the note under the table. */
-  readonly source: string;
-  /** What to tell the owner of the file; the built-in register's findings are known and in its JSON. */
-  readonly toTell: readonly Diagnostic[];
-}
-
-async function loadRegister(
-  state: StateCode,
-  { on, register: path, unverified }: DefendersFlags,
-  io: CliIo,
-): Promise<LoadedRegister | undefined> {
-  const { createDefenderRegister } = await import("../../analyze/defenders/register.ts");
-  if (path === undefined) {
-    if (state !== "CHN") return undefined;
-    const { loadChinaCase } = await import("../../data/china/index.ts");
-    const { defenders, opinions, reprisals } = loadChinaCase({ includeUnverified: unverified === true });
-    const register = createDefenderRegister(defenders, { opinions, reprisals });
-    return { register, source: "built-in register of China, November 2026", toTell: [] };
-  }
-  const { loadDefenders } = await import("../../analyze/defenders/load-defenders.ts");
-  const { excludeUnverified, excludeUnverifiedFacts } = await import("../../model/exclude-unverified.ts");
-  const loaded = loadDefenders(await readText(path, io), { name: nameOf(path), on });
-  const toTell = loaded.diagnostics;
-  if (unverified) return { register: loaded, source: nameOf(path), toTell };
-  const opinions = excludeUnverified(loaded.opinions);
-  const defenders = excludeUnverifiedFacts(
-    loaded.defenders,
-    loaded.opinions.length === 0 ? {} : { opinions },
-  );
-  return { register: { ...loaded, opinions, defenders }, source: nameOf(path), toTell };
 }
 
 async function printDefenders(state: StateCode, flags: DefendersFlags, io: CliIo): Promise<number> {
   const loaded = await loadRegister(state, flags, io);
   const name = stateNameOf(state);
   if (loaded === undefined) {
-    io.stderr.write(
-      `There is no built-in register of defenders for ${name}: give one of your own with --register defenders.json. docs/guide-defenders.md says what to put into it, and what never to.\n`,
+    writeNote(
+      `There is no built-in register of defenders for ${name}: give one of your own with --register defenders.json. docs/guides/following-a-defender.md says what to put into it, and what never to.`,
+      io,
     );
     return EXIT.findings;
   }
@@ -102,17 +68,27 @@ async function printDefenders(state: StateCode, flags: DefendersFlags, io: CliIo
   writeDiagnostics(toTell, io);
   const rows = listDefenders(register, state, flags.on);
   if (rows.length === 0) {
-    io.stderr.write(`${source} has no defender held by ${name}.\n`);
+    writeNote(
+      `${source} has no defender held by ${name}: records name the State by its code of three letters.`,
+      io,
+    );
     return EXIT.findings;
   }
   const isVerifiedOnly = flags.unverified !== true;
-  if (flags.json) {
-    const { diagnostics: findings } = register;
-    const result = { on: flags.on, state, name, source, isVerifiedOnly, defenders: rows, findings };
-    io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  } else {
-    const about = { state: name, on: flags.on, source, isVerifiedOnly };
-    io.stdout.write(formatDefenders(rows, about, widthOf(io.stdout)));
-  }
+  await writeResult(
+    {
+      text: ({ stdout }) => {
+        const about = { state: name, on: flags.on, source, isVerifiedOnly };
+        return formatDefenders(rows, about, widthOf(stdout));
+      },
+      json: () => {
+        const { diagnostics: findings } = register;
+        return { on: flags.on, state, name, source, isVerifiedOnly, defenders: rows, findings };
+      },
+      rows: () => rows,
+    },
+    flags,
+    io,
+  );
   return hasErrors(toTell) ? EXIT.findings : EXIT.ok;
 }

@@ -1,12 +1,12 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { LINT_RULES, lintRecommendation } from "../../classify/lint/lint-recommendation.ts";
 import type { LintSeverity } from "../../classify/lint/lint-rule.ts";
-import { openDrafts } from "../draft-input.ts";
-import { formatLintFindings } from "../format-lint.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { nameOf } from "../read-input.ts";
+import { openDrafts } from "../input/draft-input.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeText } from "../io.ts";
+import { formatLintFindings } from "../labels/format-lint.ts";
+import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
 
 interface LintFlags {
   readonly json?: true;
@@ -23,10 +23,12 @@ export function addLintCommand(program: Command, io: CliIo, finish: (code: numbe
     .command("lint")
     .description("Say what weakens a draft of a recommendation, and how to put it better.")
     .argument("[text...]", "the draft, or a file of drafts; - for standard input")
-    .option("--rule <name=severity...>", "set a rule to error, warning, info or off; may be repeated")
+    .option("--rule <name=severity...>", "set a rule to error, warning, info or off; may stand several times")
     .option("--list", "list the rules")
-    .option("--json", "print findings for programs")
-    .option("--ndjson", "print findings for programs, a draft to a line")
+    .addOption(
+      new Option("--json", "print for programs: an array of one object per draft").conflicts("ndjson"),
+    )
+    .option("--ndjson", "print for programs: one object per line")
     .addHelpText(
       "after",
       `
@@ -41,7 +43,7 @@ Examples:
     .action(async (parts: readonly string[], flags: LintFlags) => {
       if (flags.list) {
         for (const { code, severity, summary } of LINT_RULES) {
-          io.stdout.write(`${code.replace(/^lint\//u, "").padEnd(24)}  ${severity.padEnd(7)}  ${summary}\n`);
+          writeText(`${code.replace(/^lint\//u, "").padEnd(24)}  ${severity.padEnd(7)}  ${summary}\n`, io);
         }
         return;
       }
@@ -50,8 +52,7 @@ Examples:
       try {
         finish(await lintDrafts(parts, rules, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(parts[0] ?? ""), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(parts[0] ?? ""), io));
       }
     });
 }
@@ -80,14 +81,15 @@ async function lintDrafts(
       if (findings.length > 0) exit = EXIT.findings;
       if (flags.ndjson) io.stdout.write(`${JSON.stringify({ id, findings })}\n`);
       else if (flags.json) io.stdout.write(`${count === 1 ? "[" : ","}\n${JSON.stringify({ id, findings })}`);
-      else io.stdout.write(formatLintFindings({ id, text, findings }, io));
+      else writeText(formatLintFindings({ id, text, findings }, io), io);
     },
     pace: () => Promise.resolve(),
   });
   if (flags.json) io.stdout.write(count === 0 ? "[]\n" : "\n]\n");
   else if (!flags.ndjson) {
-    io.stdout.write(
+    writeText(
       `${found} ${found === 1 ? "finding" : "findings"} in ${count} ${count === 1 ? "text" : "texts"}\n`,
+      io,
     );
   }
   writeDiagnostics(diagnostics, io);

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { COUNTING_UNITS, WEIGHTINGS } from "../../analyze/counting/counting.ts";
 import { RESPONSE_CLAIMS, RESPONSE_POSITIONS } from "../../model/state-response.ts";
 import { REGIONAL_GROUPS } from "../../model/vocabulary.generated.ts";
@@ -7,15 +7,17 @@ import { listIssues } from "../../reference/issues.ts";
 import { listOrganisations } from "../../reference/organisations.ts";
 import { listSessions } from "../../reference/sessions.ts";
 import { listStates, regionalGroupOf } from "../../reference/states.ts";
+import { groupNameOf, unitNoteOf } from "../../report/names.ts";
 import { type CliIo, colorsOf, widthOf } from "../io.ts";
-import { formatRowsCsv } from "../measures/format-measure.ts";
 import { flagOf } from "../measures/measure-flags.ts";
 import { MEASURES } from "../measures/registry.ts";
-import { groupNameOf, unitNoteOf } from "../names.ts";
+import { type ResultFlags, writeResult } from "../output/write-result.ts";
 import { KEY_FACTS } from "../slice/keys.ts";
 import { explainNames, foldName } from "../suggestion.ts";
-import { formatTable, wrapText } from "../text-table.ts";
+import { formatTable, wrapText } from "../terminal/text-table.ts";
+import { reportFailure } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
+import { addResultOptions } from "./shared-options.ts";
 
 /** Something a person needs in order to fill in the flags of other commands. */
 interface Listing {
@@ -68,16 +70,16 @@ const LISTINGS: readonly Listing[] = [
   { name: "weightings", list: () => WEIGHTINGS.map((weighting) => ({ weighting })) },
 ];
 
-const NAMES = LISTINGS.map(({ name }) => name);
+/** Names of the lists there are. */
+export const LISTING_NAMES = LISTINGS.map(({ name }) => name);
 
 /** `uprkit list`: what the flags of the other commands can be set to. */
-export function addListCommand(program: Command, io: CliIo): void {
-  program
+export function addListCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  const command = program
     .command("list")
     .description("List the measures, and what can be asked of them: keys, States, issues, …")
-    .argument("<what>", NAMES.join(", "))
-    .addOption(new Option("--json", "print for programs").conflicts("csv"))
-    .option("--csv", "print as CSV")
+    .argument("<list>", LISTING_NAMES.join(", "));
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -86,11 +88,17 @@ Examples:
   $ uprkit list issues
   $ uprkit list states --csv > states.csv`,
     )
-    .action(async (what: string, { json, csv }: { readonly json?: true; readonly csv?: true }) => {
+    .action(async (what: string, flags: ResultFlags) => {
       const rows = findListing(what).list();
-      if (json) io.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
-      else if (csv) io.stdout.write(await formatRowsCsv(rows));
-      else io.stdout.write(formatListing(rows, io));
+      try {
+        await writeResult(
+          { text: (target) => formatListing(rows, target), json: () => rows, rows: () => rows },
+          flags,
+          io,
+        );
+      } catch (error) {
+        finish(reportFailure(error, what, io));
+      }
     });
 }
 
@@ -98,7 +106,9 @@ function findListing(what: string): Listing {
   const folded = foldName(what);
   const listing = LISTINGS.find(({ name }) => name === folded || name === `${folded}s`);
   if (listing === undefined)
-    throw new UsageError(`Cannot list "${what}": there is no such list, ${explainNames(what, NAMES)}`);
+    throw new UsageError(
+      `Cannot list "${what}": there is no such list, ${explainNames(what, LISTING_NAMES)}`,
+    );
   return listing;
 }
 
@@ -111,7 +121,18 @@ function formatListing(rows: readonly Readonly<Record<string, string | number>>[
   const sizes = titles.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );
-  const widths = shareWidth(sizes, widthOf(io.stdout));
+  const width = widthOf(io.stdout);
+  const widths = shareWidth(sizes, width);
+  const bold = colorsOf(io.stdout, io.env).bold;
+  if (widths.reduce((sum, size) => sum + size, 2 * (sizes.length - 1)) > width) {
+    // Too narrow for columns: rows as blocks.
+    const [first = "", ...blocks] = formatTable(
+      titles.map((title) => ({ title })),
+      cells,
+      width,
+    );
+    return `${[bold(first), ...blocks].join("\n")}\n`;
+  }
   const lines = cells.flatMap((row) => {
     const wrapped = row.map((cell, column) => wrapText(cell, widths[column] ?? 0));
     const height = Math.max(...wrapped.map((parts) => parts.length));
@@ -122,7 +143,7 @@ function formatListing(rows: readonly Readonly<Record<string, string | number>>[
     lines,
     Number.POSITIVE_INFINITY,
   );
-  return `${[colorsOf(io.stdout, io.env).bold(head), ...body].join("\n")}\n`;
+  return `${[bold(head), ...body].join("\n")}\n`;
 }
 
 /** Widths of columns: short ones keep theirs, long ones share what is left by their length. */

@@ -1,28 +1,28 @@
 import { type Command, Option } from "commander";
 import { UprError } from "../../errors.ts";
-import { type CliIo, EXIT } from "../io.ts";
+import { loadProfileData } from "../input/profile-data.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
 import { type Arrangement, arrangeRows, ROW_ORDERS, type RowOrder } from "../measures/arrange-rows.ts";
-import { formatMeasure, formatRowsCsv } from "../measures/format-measure.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
 import type { Measure, MeasureFlags } from "../measures/measure.ts";
 import { addMeasureFlags, type GivenMeasureFlags, readMeasureFlags } from "../measures/measure-flags.ts";
 import { findMeasure, MEASURES } from "../measures/registry.ts";
-import { loadProfileData } from "../profile-data.ts";
-import { nameOf } from "../read-input.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { KEY_FACTS } from "../slice/keys.ts";
 import { describeSlice, parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
-import { collect, parseCount, parsePositive } from "./option-values.ts";
+import { parseCount, parsePositive } from "./option-values.ts";
+import { addDataOption, addResultOptions, addWhereOption } from "./shared-options.ts";
 
 /** Flags every measure takes. */
-interface CommonFlags {
+interface CommonFlags extends ResultFlags {
   readonly where?: readonly string[];
   readonly order: RowOrder;
   readonly min?: number;
   readonly limit?: number;
   readonly data?: string;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** `uprkit measure`: one measure of any part of the data, by any keys. */
@@ -30,43 +30,42 @@ export function addMeasureCommand(program: Command, io: CliIo, finish: (code: nu
   const command = program
     .command("measure")
     .description("Compute a measure of any part of the data, by any keys; always says what is counted.")
-    .argument("<measure>", `${MEASURES.map(({ name }) => name).join(", ")} (uprkit list measures)`)
-    .option(
-      "--where <key=value,…>",
-      "only these recommendations, such as state=Kenya; may stand several times",
-      collect,
-    );
-  addMeasureFlags(command)
+    .argument("<measure>", `${MEASURES.map(({ name }) => name).join(", ")} (uprkit list measures)`);
+  addMeasureFlags(addWhereOption(command))
     .addOption(new Option("--order <how>", "order of the rows").choices(ROW_ORDERS).default("key"))
     .option("--min <n>", "leave out rows that count fewer", parseCount)
-    .option("--limit <n>", "most rows", parsePositive)
-    .option(
-      "--data <path>",
-      "a report, a list or an export, or a folder of documents; default: the embedded data set",
-    )
-    .addOption(new Option("--json", "print the rows for programs").conflicts("csv"))
-    .option("--csv", "print the rows as CSV")
+    .option("--limit <n>", "most rows", parsePositive);
+  addResultOptions(addDataOption(command), { hasRows: true })
     .addHelpText("after", helpText())
-    .action(async (name: string, { where = [], order, min, limit, data, json, csv, ...given }: AllFlags) => {
-      const measure = findMeasure(name);
-      const flags = readMeasureFlags(measure, given);
-      const slice = parseSlice(where);
-      const arrangement: Arrangement = {
-        order,
-        ...(min === undefined ? {} : { min }),
-        ...(limit === undefined ? {} : { limit }),
-      };
-      const format = json ? "json" : csv ? "csv" : "text";
-      try {
-        finish(await printMeasure({ measure, flags, slice, arrangement, data, format }, io));
-      } catch (error) {
-        // What the library will not take of the flags is for the person to put right.
-        if (error instanceof UprError && error.code === "INVALID_ARGUMENT")
-          throw new UsageError(error.message);
-        writeFailure(expectUprError(error), nameOf(data ?? "embedded data"), io);
-        finish(EXIT.findings);
-      }
-    });
+    .action(
+      async (
+        name: string,
+        { where = [], order, min, limit, data, json, csv, output, ...given }: AllFlags,
+      ) => {
+        const measure = findMeasure(name);
+        const flags = readMeasureFlags(measure, given);
+        const slice = parseSlice(where);
+        const arrangement: Arrangement = {
+          order,
+          ...(min === undefined ? {} : { min }),
+          ...(limit === undefined ? {} : { limit }),
+        };
+        const target: ResultFlags = {
+          ...(json === undefined ? {} : { json }),
+          ...(csv === undefined ? {} : { csv }),
+          ...(output === undefined ? {} : { output }),
+        };
+        formatOfResult(target, true);
+        try {
+          finish(await printMeasure({ measure, flags, slice, arrangement, data, target }, io));
+        } catch (error) {
+          // What the library will not take of the flags is for the person to put right.
+          if (error instanceof UprError && error.code === "INVALID_ARGUMENT")
+            throw new UsageError(error.message);
+          finish(reportFailure(error, nameOf(data ?? "embedded data"), io));
+        }
+      },
+    );
 }
 
 type AllFlags = CommonFlags & GivenMeasureFlags;
@@ -92,36 +91,42 @@ interface MeasureTask {
   readonly slice: Slice;
   readonly arrangement: Arrangement;
   readonly data: string | undefined;
-  readonly format: "text" | "json" | "csv";
+  readonly target: ResultFlags;
 }
 
 async function printMeasure(task: MeasureTask, io: CliIo): Promise<number> {
-  const { measure, flags, slice, arrangement, data, format } = task;
+  const { measure, flags, slice, arrangement, data, target } = task;
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const view = selectSlice(corpus, slice);
   const result = await measure.run({ view, corpus, slice }, flags);
   const rows = arrangeRows(result.rows, arrangement, result);
-  if (format === "json") {
-    const { against, ...plain } = flags;
-    const options = {
-      ...plain,
-      where: Object.fromEntries(slice),
-      ...(against === undefined ? {} : { against: Object.fromEntries(against) }),
-      ...arrangement,
-    };
-    const output = { measure: measure.name, options, source, unit: result.unit, rows };
-    io.stdout.write(`${JSON.stringify(output, undefined, 2)}\n`);
-  } else if (format === "csv") {
-    io.stdout.write(await formatRowsCsv(rows));
-  } else {
-    const title = `${measure.summary.charAt(0).toUpperCase()}${measure.summary.slice(1)}`;
-    const about = describeSlice(slice);
-    io.stdout.write(formatMeasure({ title, about, result, rows, source: shortSource }, io));
-  }
+  await writeResult(
+    {
+      text: (output) => {
+        const title = `${measure.summary.charAt(0).toUpperCase()}${measure.summary.slice(1)}`;
+        const about = describeSlice(slice);
+        return formatMeasure({ title, about, result, rows, source: shortSource }, output);
+      },
+      json: () => {
+        const { against, ...plain } = flags;
+        const options = {
+          ...plain,
+          where: Object.fromEntries(slice),
+          ...(against === undefined ? {} : { against: Object.fromEntries(against) }),
+          ...arrangement,
+        };
+        return { measure: measure.name, options, source, unit: result.unit, rows };
+      },
+      rows: () => rows,
+    },
+    target,
+    io,
+  );
   if (view.size === 0) {
-    io.stderr.write(
-      `${nameOf(data ?? "embedded data")} holds no recommendation that meets the conditions.\n`,
+    writeNote(
+      `${nameOf(data ?? "embedded data")} holds no recommendation that meets the conditions: leave one of --where out, or look at uprkit list keys.`,
+      io,
     );
   }
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;

@@ -4,20 +4,18 @@ import type { ParagraphDocument } from "../../compare/omission/list-passages.ts"
 import type { SourceText } from "../../documents/source-text.ts";
 import { UprError } from "../../errors.ts";
 import type { ReadResult } from "../../read.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { nameOf, readInput, STDIN } from "../read-input.ts";
+import { nameOf, readInput, STDIN } from "../input/read-input.ts";
+import type { CliIo } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { formatOmissions } from "../statements/format-omissions.ts";
 import { readStatements } from "../statements/read-statements.ts";
+import { reportFailure } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, writeFailure } from "../write-diagnostics.ts";
-
-interface OmissionsFlags {
-  readonly json?: true;
-}
+import { addResultOptions } from "./shared-options.ts";
 
 /** `uprkit omissions`: which findings a document says, weakens or leaves out. */
 export function addOmissionsCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("omissions")
     .description(
       "Show which findings, or statements of another document, a document says, weakens or leaves out.",
@@ -26,23 +24,24 @@ export function addOmissionsCommand(program: Command, io: CliIo, finish: (code: 
       "<findings>",
       "a list (JSON, CSV, one a line), a compilation or a stakeholders' summary, or a text; - for standard input",
     )
-    .argument("<document>", "compilation, national report or another text (PDF, Word, plain)")
-    .option("--json", "print it for programs")
+    .argument("<document>", "compilation, national report or another text (PDF, Word, plain)");
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
 present: a passage says most of it, and its grave words. weakened: a part of it, hedged, or only its source.
 
 Examples:
-  $ uprkit omissions findings.json compilation.pdf
-  $ uprkit omissions summary.pdf national-report.pdf --json > omissions.json`,
+  $ uprkit omissions findings.json document.txt
+  $ uprkit omissions findings.json report.pdf -o omissions.xlsx`,
     )
-    .action(async (findings: string, document: string, flags: OmissionsFlags) => {
+    .action(async (findings: string, document: string, flags: ResultFlags) => {
       if (findings === STDIN || document === STDIN) {
         if (findings === document || document === STDIN) {
           throw new UsageError("Cannot read the document from standard input: expected a file");
         }
       }
+      formatOfResult(flags, true);
       let current = findings;
       try {
         const statements = await readFindings(findings, io);
@@ -51,14 +50,17 @@ Examples:
         const { findOmissions } = await import("../../compare/omission/find-omissions.ts");
         const omissions = findOmissions(statements, text);
         const named = { findings: nameOf(findings), document: nameOf(document) };
-        io.stdout.write(
-          flags.json
-            ? `${JSON.stringify({ ...named, ...omissions }, undefined, 2)}\n`
-            : formatOmissions(omissions, named.findings, named.document, io),
+        await writeResult(
+          {
+            text: (target) => formatOmissions(omissions, named.findings, named.document, target),
+            json: () => ({ ...named, ...omissions }),
+            rows: () => omissions.statements,
+          },
+          flags,
+          io,
         );
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(current), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(current), io));
       }
     });
 }

@@ -1,13 +1,20 @@
-import { extname } from "node:path";
 import { type Command, Option } from "commander";
-import { createFolderWriter } from "../folder-writer.ts";
+import { hasFolder, readFolder } from "../input/read-folder.ts";
+import { nameOf, readInput } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
-import { OutputError, openFile, openOutput } from "../output-sink.ts";
-import { hasFolder, readFolder } from "../read-folder.ts";
-import { nameOf, readInput } from "../read-input.ts";
-import { createResultWriter, type OutputFormat } from "../result-writer.ts";
+import { createFolderWriter } from "../output/folder-writer.ts";
+import { asTextSink, openFile, openOutput } from "../output/output-sink.ts";
+import { createResultWriter, type OutputFormat } from "../output/result-writer.ts";
+import { OutputError } from "../output/whole-file.ts";
+import { extensionOf } from "../output/write-document.ts";
+import {
+  expectUprError,
+  hasErrors,
+  reportFailure,
+  writeDiagnostics,
+  writeFailure,
+} from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeDiagnostics, writeFailure } from "../write-diagnostics.ts";
 
 interface ReadFlags {
   readonly json?: true;
@@ -35,7 +42,10 @@ export function addReadCommand(program: Command, io: CliIo, finish: (code: numbe
     )
     .addOption(new Option("--ndjson", "one record per line, written as it is read").conflicts("csv"))
     .option("--csv", "one row per recommendation and recommending State, and one per pledge")
-    .option("-o, --output <file>", "write to a file; its extension (.json, .ndjson, .csv) picks the format")
+    .option(
+      "-o, --output <file>",
+      "write to a file; its extension picks the format: .txt, .json, .ndjson, .csv",
+    )
     .addHelpText(
       "after",
       `
@@ -56,10 +66,12 @@ Examples:
   $ cat report.pdf | uprkit read - --ndjson`,
     )
     .action(async (paths: readonly string[], flags: ReadFlags) => {
-      const sink = flags.output === undefined ? openOutput(io.stdout) : openFile(flags.output);
       const format = formatOf(flags);
+      const isFile = flags.output !== undefined && flags.output !== "-";
+      const out = isFile ? openFile(flags.output) : openOutput(io.stdout);
+      const sink = format === "text" && !isFile ? asTextSink(out, io) : out;
       // A file has no colors and no width.
-      const output = flags.output === undefined ? io.stdout : { write() {} };
+      const output = isFile ? { write() {} } : io.stdout;
       try {
         if (await hasFolder(paths)) {
           const folder = await readFolder(paths, io);
@@ -96,14 +108,7 @@ Examples:
         await sink.drained();
         sink.close();
       } catch (error) {
-        finish(EXIT.findings);
-        const source = flags.output ?? "stdout";
-        if (!(error instanceof OutputError))
-          return writeFailure(expectUprError(error), nameOf(paths[0] ?? source), io);
-        writeDiagnostics(
-          [{ code: "UNREADABLE_FILE", severity: "error", message: error.message, source }],
-          io,
-        );
+        finish(reportFailure(error, nameOf(paths[0] ?? ""), io));
       }
     });
 }
@@ -112,6 +117,15 @@ function formatOf({ json, ndjson, csv, output = "" }: ReadFlags): OutputFormat {
   if (json) return "json";
   if (ndjson) return "ndjson";
   if (csv) return "csv";
-  const extension = extname(output).slice(1).toLowerCase();
-  return extension === "json" || extension === "ndjson" || extension === "csv" ? extension : "text";
+  if (output === "" || output === "-") return "text";
+  switch (extensionOf(output, [".json", ".ndjson", ".jsonl", ".csv", ".txt"])) {
+    case ".json":
+      return "json";
+    case ".csv":
+      return "csv";
+    case ".txt":
+      return "text";
+    default:
+      return "ndjson";
+  }
 }

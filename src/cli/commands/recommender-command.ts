@@ -3,39 +3,36 @@ import { COUNTING_UNITS, type CountingUnit } from "../../analyze/counting/counti
 import { compareRecommender } from "../../analyze/recommenders/compare-recommender.ts";
 import { recommenderProfile } from "../../analyze/recommenders/recommender-profile.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
-import { formatRecommender } from "../format-recommender.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { loadProfileData } from "../profile-data.ts";
-import { nameOf } from "../read-input.ts";
+import { loadProfileData } from "../input/profile-data.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
+import { formatRecommender } from "../profiles/format-recommender.ts";
 import { describeSlice, parseSlice, selectSlice } from "../slice/slice.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
-import { collect, parsePositive } from "./option-values.ts";
+import { parsePositive } from "./option-values.ts";
+import { addDataOption, addResultOptions, addWhereOption, STATE_HELP } from "./shared-options.ts";
 
-interface RecommenderFlags {
+interface RecommenderFlags extends ResultFlags {
   readonly where?: readonly string[];
   readonly unit: CountingUnit;
   readonly min: number;
   readonly data?: string;
-  readonly json?: true;
 }
 
 /** `uprkit recommender`: a State as a recommender, beside all others. */
 export function addRecommenderCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("recommender")
     .description("Print what a State recommends to others: how much, how demanding, to whom, on what.")
-    .argument("<State>", "name in any spelling, or its ISO 3166 code of three letters")
-    .option("--where <key=value,…>", "only these recommendations, such as cycle=2", collect)
+    .argument("<State>", STATE_HELP);
+  addWhereOption(command)
     .addOption(new Option("--unit <unit>", "what is counted").choices(COUNTING_UNITS).default("recommender"))
-    .option("--min <n>", "compare by State from this many recommendations", parsePositive, 5)
-    .option(
-      "--data <path>",
-      "a report, a list or an export, or a folder of documents; default: the embedded data set",
-    )
-    .option("--json", "print the figures for programs")
+    .option("--min <n>", "compare by State from this many recommendations", parsePositive, 5);
+  addResultOptions(addDataOption(command), { hasRows: false })
     .addHelpText(
       "after",
       `
@@ -55,11 +52,11 @@ Examples:
           "Cannot use recommendingState with --where: the State is compared with all other recommending States, expected another key",
         );
       }
+      formatOfResult(flags, false);
       try {
         finish(await printRecommender(state, slice, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(flags.data ?? "embedded data"), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(flags.data ?? "embedded data"), io));
       }
     });
 }
@@ -67,27 +64,33 @@ Examples:
 async function printRecommender(
   state: StateCode,
   slice: ReturnType<typeof parseSlice>,
-  { unit, min, data, json }: RecommenderFlags,
+  flags: RecommenderFlags,
   io: CliIo,
 ): Promise<number> {
+  const { unit, min, data } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const view = selectSlice(corpus, slice);
   const profile = recommenderProfile(view, state, { unit });
   const comparison = compareRecommender(view, state, { minimum: min });
-  if (json) {
-    const options = { unit, min, where: Object.fromEntries(slice) };
-    const name = stateNameOf(state);
-    io.stdout.write(
-      `${JSON.stringify({ state, name, options, source, profile, comparison }, undefined, 2)}\n`,
-    );
-  } else {
-    const about = describeSlice(slice);
-    io.stdout.write(formatRecommender({ profile, comparison, source, shortSource, about }, io));
-  }
+  await writeResult(
+    {
+      text: (target) => {
+        const about = describeSlice(slice);
+        return formatRecommender({ profile, comparison, source, shortSource, about }, target);
+      },
+      json: () => {
+        const options = { unit, min, where: Object.fromEntries(slice) };
+        return { state, name: stateNameOf(state), options, source, profile, comparison };
+      },
+    },
+    flags,
+    io,
+  );
   if (profile.made === 0) {
-    io.stderr.write(
-      `${nameOf(data ?? "embedded data")} holds no recommendation by ${stateNameOf(state)} that meets the conditions.\n`,
+    writeNote(
+      `${nameOf(data ?? "embedded data")} holds no recommendation by ${stateNameOf(state)} that meets the conditions: leave one out, or give other --data.`,
+      io,
     );
   }
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;

@@ -4,61 +4,58 @@ import { UprError } from "../../errors.ts";
 import type { Cycle } from "../../model/cycle.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { cycleOfSession } from "../../reference/sessions.ts";
+import { stateNameOf } from "../../report/names.ts";
 import { findState, parseCycle } from "../arguments.ts";
+import { nameOf } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { nameOf } from "../read-input.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { formatRecurrences } from "../recurrence/format-recurrences.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
-import { collect, parsePositive } from "./option-values.ts";
+import { parsePositive } from "./option-values.ts";
+import { addResultOptions, addTextDataOption, STATE_HELP } from "./shared-options.ts";
 
-interface RecurFlags {
+interface RecurFlags extends ResultFlags {
   readonly data?: readonly string[];
   readonly cycle?: Cycle;
   readonly limit: number;
-  readonly json?: true;
 }
 
 /** `uprkit recur`: what a review asks that earlier reviews of the same State asked. */
 export function addRecurCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("recur")
     .description(
       "Show what came back: recommendations of a review that earlier reviews of the State had made.",
     )
-    .argument("<State>", "State under review: name in any spelling, or its ISO 3166 code of three letters")
-    .option(
-      "--data <path>",
-      "a report, a list or an export with texts, or a folder of reports; repeatable",
-      collect,
-    )
+    .argument("<State>", `State under review: ${STATE_HELP}`);
+  addTextDataOption(command)
     .option("--cycle <n>", "cycle of the later review; default: the last one with texts", parseCycle)
-    .option("--limit <n>", "most recommendations to print for people", parsePositive, 20)
-    .option("--json", "print every link for programs, with the words shared and their places")
+    .option("--limit <n>", "most recommendations to print for people", parsePositive, 20);
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
 Needs the texts of at least two reviews, which the embedded data set has not. English only.
 
 Examples:
-  $ uprkit recur Kenya --data kenya-2010.pdf --data kenya-2015.pdf
-  $ uprkit recur KEN --data exports.csv --cycle 2 --limit 100
-  $ uprkit recur Slovenia --data slovenia/ --json > recurrence.json`,
+  $ uprkit recur Kenya --data earlier.csv --data later.csv
+  $ uprkit recur KEN --data earlier.csv --data later.csv --cycle 2 --limit 100
+  $ uprkit recur Slovenia --data earlier.csv --data report.pdf -o recurrence.json`,
     )
     .action(async (name: string, flags: RecurFlags) => {
       const state = findState(name);
+      formatOfResult(flags, true);
       try {
         finish(await printRecurrences(state, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io));
       }
     });
 }
 
 async function printRecurrences(state: StateCode, flags: RecurFlags, io: CliIo): Promise<number> {
-  const { data = [], cycle, limit, json } = flags;
+  const { data = [], cycle, limit } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
   writeShortcomings(diagnostics, io);
   const { findRecurrences, listRecurrenceOutcomes, recurrenceRates } = await import("../../compare/index.ts");
@@ -74,14 +71,19 @@ async function printRecurrences(state: StateCode, flags: RecurFlags, io: CliIo):
   const outcomes = listRecurrenceOutcomes(recurrences);
   const links = recurrences.links;
   if (later === undefined || earlier === undefined) throw noBasis(name, basis, cycle);
-  if (json) {
-    const result = { state, name, session, source, basis, later, earlier, outcomes, links };
-    io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  } else {
-    const before = basis.sessions.filter((one) => one < session);
-    const view = { name, session, before, later, earlier, outcomes, links, limit, shortSource };
-    io.stdout.write(formatRecurrences(view, io));
-  }
+  await writeResult(
+    {
+      text: (target) => {
+        const before = basis.sessions.filter((one) => one < session);
+        const view = { name, session, before, later, earlier, outcomes, links, limit, shortSource };
+        return formatRecurrences(view, target);
+      },
+      json: () => ({ state, name, session, source, basis, later, earlier, outcomes, links }),
+      rows: () => links,
+    },
+    flags,
+    io,
+  );
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }
 

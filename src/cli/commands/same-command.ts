@@ -1,46 +1,38 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { WordingMember } from "../../compare/coordination/wording-member.ts";
 import { rowAt } from "../../corpus/rows.ts";
 import { UprError } from "../../errors.ts";
 import { findState } from "../arguments.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { formatRowsCsv } from "../measures/format-measure.ts";
+import { nameOf } from "../input/read-input.ts";
+import { readWords } from "../input/read-text.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { formatSame } from "../texts/format-same.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
-import { collect, parsePositive } from "./option-values.ts";
+import { parsePositive } from "./option-values.ts";
+import { addResultOptions, addTextDataOption, addWhereOption } from "./shared-options.ts";
 
-interface SameFlags {
+interface SameFlags extends ResultFlags {
   readonly data?: readonly string[];
   readonly where?: readonly string[];
   readonly state?: string;
   readonly threshold: number;
   readonly limit?: number;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 const DEFAULT_LIMIT = 40;
 
 /** `uprkit same`: who said a text before, in the same or nearly the same words. */
 export function addSameCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("same")
     .description(
       "Show who recommended the same before in the same or nearly the same words, and who did first.",
     )
-    .argument("<text...>", "the recommendation, in quotation marks or as it is")
-    .option(
-      "--data <path>",
-      "a report, a list or an export with texts, or a folder of documents; may stand several times",
-      collect,
-    )
-    .option(
-      "--where <key=value,…>",
-      "only among these recommendations, such as session=1-12; may stand several times",
-      collect,
-    )
+    .argument("<text...>", "the recommendation, in quotation marks or as it is; - for standard input");
+  addWhereOption(addTextDataOption(command))
     .option("--state <State>", "State the text is for, if it names it: its name is masked, as in the data")
     .option(
       "--threshold <likeness>",
@@ -50,29 +42,28 @@ export function addSameCommand(program: Command, io: CliIo, finish: (code: numbe
     )
     .option(
       "--limit <n>",
-      `most recommendations; default ${DEFAULT_LIMIT}, with --json and --csv all`,
+      `most recommendations; default: ${DEFAULT_LIMIT} for people, all for programs`,
       parsePositive,
-    )
-    .addOption(new Option("--json", "print them for programs").conflicts("csv"))
-    .option("--csv", "print them as CSV")
+    );
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
 Words are compared, not meanings; a text that names another instrument is not the same.
 
 Examples:
-  $ uprkit same "Ratify the Convention on the Rights of Persons with Disabilities" --data 14-17.csv
-  $ uprkit same Abolish the death penalty --data 14-17.csv --where by=Germany
-  $ uprkit same "Abolish the death penalty" --data 10-13.csv --data 14-17.csv --threshold 1 --csv > same.csv`,
+  $ uprkit same "Ratify the Convention on the Rights of Persons with Disabilities" --data later.csv
+  $ uprkit same Abolish the death penalty --data later.csv --where by=Germany
+  $ uprkit same "Abolish the death penalty" --data earlier.csv --data later.csv --threshold 1 -o same.csv`,
     )
     .action(async (parts: readonly string[], flags: SameFlags) => {
       const slice = parseSlice(flags.where ?? []);
       const state = flags.state === undefined ? undefined : findState(flags.state);
+      formatOfResult(flags, true);
       try {
-        finish(await printSame(parts.join(" "), state, slice, flags, io));
+        finish(await printSame(await readWords(parts, io), state, slice, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), flags.data?.join(", ") ?? "embedded data", io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io));
       }
     });
 }
@@ -87,9 +78,10 @@ async function printSame(
   text: string,
   state: ReturnType<typeof findState> | undefined,
   slice: Slice,
-  { data = [], threshold, limit, json, csv }: SameFlags,
+  flags: SameFlags,
   io: CliIo,
 ): Promise<number> {
+  const { data = [], threshold, limit } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
   writeShortcomings(diagnostics, io);
   const { findSameWording } = await import("../../compare/coordination/find-same-wording.ts");
@@ -99,7 +91,7 @@ async function printSame(
   if (same.basis === "no-words") {
     throw new UprError("NO_TEXT", `Cannot look for "${text}": it has no word, expected a recommendation`);
   }
-  const most = limit ?? (json || csv ? same.members.length : DEFAULT_LIMIT);
+  const most = limit ?? (formatOfResult(flags, true) === "txt" ? DEFAULT_LIMIT : same.members.length);
   const members = same.members.slice(0, most);
   const toRow = ({ place, cosine, recommendation, ...member }: WordingMember) => ({
     cosine,
@@ -107,13 +99,24 @@ async function printSame(
     ...member,
     text: rowAt(view, place).text,
   });
-  if (json) {
-    const { members: _, basis: __, ...summary } = same;
-    const options = { where: Object.fromEntries(slice), threshold, ...stateUnderReview };
-    const output = { text, options, source, ...summary, rows: members.map(toRow) };
-    io.stdout.write(`${JSON.stringify(output, undefined, 2)}\n`);
-  } else if (csv) io.stdout.write(await formatRowsCsv(members.map(toRow)));
-  else io.stdout.write(formatSame(text, same, members, shortSource, io));
-  if (same.members.length === 0) io.stderr.write("No recommendation is in these words.\n");
+  await writeResult(
+    {
+      text: (target) => formatSame(text, same, members, shortSource, target),
+      json: () => {
+        const { members: _, basis: __, ...summary } = same;
+        const options = { where: Object.fromEntries(slice), threshold, ...stateUnderReview };
+        return { text, options, source, ...summary, rows: members.map(toRow) };
+      },
+      rows: () => members.map(toRow),
+    },
+    flags,
+    io,
+  );
+  if (same.members.length === 0) {
+    writeNote(
+      "No recommendation is in these words: --threshold 0.6 takes less like ones, uprkit search words.",
+      io,
+    );
+  }
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }

@@ -3,48 +3,46 @@ import { listIntegrityMeasures } from "../../analyze/integrity/measures.ts";
 import { reviewIntegrity } from "../../analyze/integrity/review-integrity.ts";
 import type { Cycle } from "../../model/cycle.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { readTexts } from "../../report/read-texts.ts";
 import { findState, parseCycle } from "../arguments.ts";
+import { nameOf } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { nameOf } from "../read-input.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { formatScorecard } from "../scorecard/format-scorecard.ts";
 import {
   joinEvidence,
   loadScorecardData,
   loadScorecardEvidence,
-  readTexts,
   type ScorecardEvidence,
 } from "../scorecard/load-scorecard-data.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { parseDay } from "./day-values.ts";
+import { addDataOption, addResultOptions, STATE_HELP } from "./shared-options.ts";
 
-interface ScorecardFlags {
+interface ScorecardFlags extends ResultFlags {
   readonly cycle: Cycle;
   readonly data?: string;
   readonly evidence?: string;
   readonly on?: string;
   readonly unverified?: true;
-  readonly json?: true;
 }
 
 /** `uprkit scorecard`: the integrity of a review, tactic by tactic. */
 export function addScorecardCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("scorecard")
     .description("Print how sound a review was, measure by measure, beside all other reviews.")
-    .argument("<State>", "State under review: name in any spelling, or its ISO 3166 code of three letters")
-    .requiredOption("--cycle <n>", "cycle of the review, 1 to 5", parseCycle)
-    .option(
-      "--data <path>",
-      "a report, a list or an export, or a folder of documents; default: the embedded data set",
-    )
+    .argument("<State>", `State under review: ${STATE_HELP}`)
+    .requiredOption("--cycle <n>", "cycle of the review, 1 to 5", parseCycle);
+  addDataOption(command)
     .option(
       "--evidence <file>",
       "a JSON file of records on people and mechanisms, - for standard input, or china for the built-in ones",
     )
     .option("--on <date>", "day on which records are looked at; default: the day of the review", parseDay)
-    .option("--unverified", "count facts too that no source was opened for")
-    .option("--json", "print everything for programs, with evidence and definitions")
+    .option("--unverified", "count facts too that no source was opened for");
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -55,15 +53,15 @@ mechanisms have no basis, and the list says what would give one.
 Examples:
   $ uprkit scorecard China --cycle 2
   $ uprkit scorecard CHN --cycle 4 --evidence china --on 2024-01-23
-  $ uprkit scorecard Slovenia --cycle 4 --data slovenia/ --json`,
+  $ uprkit scorecard Slovenia --cycle 2 --data slovenia/ --json`,
     )
     .action(async (name: string, flags: ScorecardFlags) => {
       const state = findState(name);
+      formatOfResult(flags, true);
       try {
         finish(await printScorecard(state, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(flags.data ?? flags.evidence ?? "embedded data"), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(flags.data ?? flags.evidence ?? "embedded data"), io));
       }
     });
 }
@@ -71,7 +69,7 @@ Examples:
 const NO_EVIDENCE: ScorecardEvidence = { evidence: {}, source: "", diagnostics: [] };
 
 async function printScorecard(state: StateCode, flags: ScorecardFlags, io: CliIo): Promise<number> {
-  const { cycle, data: path, evidence: evidencePath, on, unverified, json } = flags;
+  const { cycle, data: path, evidence: evidencePath, on, unverified } = flags;
   const data = await loadScorecardData(path, io);
   const records =
     evidencePath === undefined
@@ -93,20 +91,18 @@ async function printScorecard(state: StateCode, flags: ScorecardFlags, io: CliIo
   });
   const compared = compareWith === undefined ? [] : ["compared with UPR Info's export of sessions 1 to 20"];
   const sources = [data.source, ...(records.source === "" ? [] : [records.source]), ...compared];
-  if (json) {
-    const { rows, ...review } = card;
-    const result = {
-      ...review,
-      name: stateNameOf(state),
-      sources,
-      isVerifiedOnly: unverified !== true,
-      labeled,
-      rows,
-      definitions: listIntegrityMeasures(),
-    };
-    io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  } else {
-    io.stdout.write(formatScorecard(card, { state: stateNameOf(state), sources, labeled }, io));
-  }
+  await writeResult(
+    {
+      text: (target) => formatScorecard(card, { state: stateNameOf(state), sources, labeled }, target),
+      json: () => {
+        const { rows, ...review } = card;
+        const about = { name: stateNameOf(state), sources, isVerifiedOnly: unverified !== true, labeled };
+        return { ...review, ...about, rows, definitions: listIntegrityMeasures() };
+      },
+      rows: () => card.rows,
+    },
+    flags,
+    io,
+  );
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }

@@ -1,46 +1,36 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { CorpusRow } from "../../corpus/corpus.ts";
 import { rowAt } from "../../corpus/rows.ts";
 import { UprError } from "../../errors.ts";
-import { type CliIo, EXIT } from "../io.ts";
-import { formatRowsCsv } from "../measures/format-measure.ts";
+import { nameOf } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { describeSlice, parseSlice, selectSlice } from "../slice/slice.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { formatSearch } from "../texts/format-search.ts";
 import { loadTextData } from "../texts/text-data.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
-import { collect, parsePositive } from "./option-values.ts";
+import { parsePositive } from "./option-values.ts";
+import { addResultOptions, addTextDataOption, addWhereOption } from "./shared-options.ts";
 
-interface SearchFlags {
+interface SearchFlags extends ResultFlags {
   readonly data?: readonly string[];
   readonly where?: readonly string[];
   readonly any?: true;
   readonly prefix?: boolean;
   readonly limit: number;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** `uprkit search`: recommendations by their words, the best first. */
 export function addSearchCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("search")
     .description("Find recommendations by their words, States, issues and instruments, the best first.")
-    .argument("<words...>", "what to look for; see below")
-    .option(
-      "--data <path>",
-      "a report, a list or an export with texts, or a folder of documents; may stand several times",
-      collect,
-    )
-    .option(
-      "--where <key=value,…>",
-      "only these recommendations, such as state=Kenya; may stand several times",
-      collect,
-    )
+    .argument("<words...>", "what to look for; see below");
+  addWhereOption(addTextDataOption(command))
     .option("--any", "texts with any of the words; default: with all")
     .option("--prefix", "the last word is a beginning")
-    .option("--limit <n>", "most recommendations", parsePositive, 10)
-    .addOption(new Option("--json", "print the recommendations for programs").conflicts("csv"))
-    .option("--csv", "print the recommendations as CSV")
+    .option("--limit <n>", "most recommendations", parsePositive, 10);
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -51,17 +41,17 @@ Words are found in every form (torture: tortured), instruments and States under 
   torture -moratorium     without a word; in a shell put '…' around
 
 Examples:
-  $ uprkit search torture prisons --data 14-17.csv
-  $ uprkit search '"standing invitation" by:Latvia' --data 10-13.csv --data 14-17.csv
-  $ uprkit search OPCAT --data 14-17.csv --where state=Kenya --csv > opcat.csv`,
+  $ uprkit search torture prisons --data later.csv
+  $ uprkit search '"standing invitation" by:Latvia' --data earlier.csv --data later.csv
+  $ uprkit search OPCAT --data later.csv --where state=Kenya -o opcat.xlsx`,
     )
     .action(async (words: readonly string[], flags: SearchFlags) => {
       const slice = parseSlice(flags.where ?? []);
+      formatOfResult(flags, true);
       try {
         finish(await printSearch(words.join(" "), slice, flags, io));
       } catch (error) {
-        writeFailure(expectUprError(error), flags.data?.join(", ") ?? "embedded data", io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io));
       }
     });
 }
@@ -69,9 +59,10 @@ Examples:
 async function printSearch(
   query: string,
   slice: ReturnType<typeof parseSlice>,
-  { data = [], any, prefix = false, limit, json, csv }: SearchFlags,
+  flags: SearchFlags,
   io: CliIo,
 ): Promise<number> {
+  const { data = [], any, prefix = false, limit } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
   writeShortcomings(diagnostics, io);
   const { createSearchIndex } = await import("../../compare/search/search-index.ts");
@@ -85,28 +76,24 @@ async function printSearch(
     );
   }
   const found = hits.map((hit) => ({ hit, row: rowAt(view, hit.place) }));
-  if (json || csv) {
-    const rows = found.map(({ hit: { score, spans, text }, row }) => ({
-      score,
-      ...toFlat(row),
-      text,
-      spans,
-    }));
-    const where = Object.fromEntries(slice);
-    const output = {
-      query,
-      options: { where, match, prefix, limit },
-      source,
-      unit: "recommender",
-      total,
-      readings,
+  const rows = () =>
+    found.map(({ hit: { score, spans, text }, row }) => ({ score, ...toFlat(row), text, spans }));
+  await writeResult(
+    {
+      text: (target) => formatSearch(query, { total, readings }, found, shortSource, target),
+      json: () => {
+        const options = { where: Object.fromEntries(slice), match, prefix, limit };
+        return { query, options, source, unit: "recommender", total, readings, rows: rows() };
+      },
       rows,
-    };
-    io.stdout.write(json ? `${JSON.stringify(output, undefined, 2)}\n` : await formatRowsCsv(rows));
-  } else io.stdout.write(formatSearch(query, { total, readings }, found, shortSource, io));
+    },
+    flags,
+    io,
+  );
   if (total === 0) {
     const about = describeSlice(slice);
-    io.stderr.write(`No recommendation${about === "" ? "" : ` of ${about}`} has these words.\n`);
+    const next = any ? "try fewer or other words" : "--any takes texts with some of them";
+    writeNote(`No recommendation${about === "" ? "" : ` of ${about}`} has these words: ${next}.`, io);
   }
   return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }

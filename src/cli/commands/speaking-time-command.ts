@@ -6,15 +6,19 @@ import {
   type SpeakingTimeOptions,
   speakingTime,
 } from "../../analyze/speaking-time/speaking-time.ts";
+import { UprError } from "../../errors.ts";
 import type { Cycle } from "../../model/cycle.ts";
 import { parseCycle } from "../arguments.ts";
-import { type CliIo, EXIT } from "../io.ts";
+import { type CliIo, widthOf } from "../io.ts";
+import { type ResultFlags, writeResult } from "../output/write-result.ts";
+import { wrapIndented } from "../terminal/text-table.ts";
+import { reportFailure } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError } from "../write-diagnostics.ts";
 import { parseDay, parsePositiveNumber } from "./day-values.ts";
 import { parseCount } from "./option-values.ts";
+import { addResultOptions } from "./shared-options.ts";
 
-interface SpeakingTimeFlags {
+interface SpeakingTimeFlags extends ResultFlags {
   readonly members?: number;
   readonly observers?: number;
   readonly cycle?: Cycle;
@@ -23,12 +27,11 @@ interface SpeakingTimeFlags {
   readonly granularity?: number;
   readonly changeOver?: number;
   readonly reported?: number;
-  readonly json?: true;
 }
 
 /** `uprkit speaking-time`: seconds a speaker gets by the rule. */
 export function addSpeakingTimeCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("speaking-time")
     .description("Print how long each speaker of a review may speak by the rule of its time.")
     .argument("[speakers]", "number of States on the list, the State under review left out", parseCount)
@@ -39,8 +42,8 @@ export function addSpeakingTimeCommand(program: Command, io: CliIo, finish: (cod
     .option("--budget <minutes>", "minutes for all speakers instead of the rule's", parsePositiveNumber)
     .option("--granularity <seconds>", "round a share down to a multiple", parsePositiveNumber)
     .option("--change-over <seconds>", "seconds lost between two speakers", parsePositiveNumber)
-    .option("--reported <seconds>", "say what would explain this reported time", parsePositiveNumber)
-    .option("--json", "print the figures for programs")
+    .option("--reported <seconds>", "say what would explain this reported time", parsePositiveNumber);
+  addResultOptions(command, { hasRows: false })
     .addHelpText(
       "after",
       `
@@ -50,7 +53,7 @@ Examples:
   $ uprkit speaking-time --members 40 --observers 60
   $ uprkit speaking-time 115 --on 2009-02-09`,
     )
-    .action((count: number | undefined, flags: SpeakingTimeFlags) => {
+    .action(async (count: number | undefined, flags: SpeakingTimeFlags) => {
       const speakers = readSpeakers(count, flags);
       const { cycle, on, budget, granularity, changeOver, reported } = flags;
       const options: SpeakingTimeOptions = {
@@ -64,16 +67,20 @@ Examples:
         const time = speakingTime(speakers, options);
         const explanation =
           reported === undefined ? undefined : explainSpeakingTime(speakers, reported, options);
-        if (flags.json) {
-          io.stdout.write(`${JSON.stringify({ ...time, explanation }, undefined, 2)}\n`);
-        } else {
-          const lines = [...formatTime(time), ...(explanation ? formatExplanation(explanation) : [])];
-          io.stdout.write(`${lines.join("\n")}\n`);
-        }
-        finish(EXIT.ok);
+        const lines = [...formatTime(time), ...(explanation ? formatExplanation(explanation) : [])];
+        await writeResult(
+          {
+            text: ({ stdout }) =>
+              `${lines.flatMap((line) => (line === "" ? [""] : wrapIndented(line, widthOf(stdout)))).join("\n")}\n`,
+            json: () => ({ ...time, explanation }),
+          },
+          flags,
+          io,
+        );
       } catch (error) {
-        // Whatever is wrong here was typed.
-        throw new UsageError(expectUprError(error).message);
+        // Whatever is wrong with the numbers was typed.
+        if (error instanceof UprError) throw new UsageError(error.message);
+        finish(reportFailure(error, "speaking time", io));
       }
     });
 }

@@ -1,22 +1,24 @@
 import type { Command } from "commander";
+import type { AskUptake } from "../../compare/uptake/find-uptake.ts";
 import { UprError } from "../../errors.ts";
+import { nameOf, readInput, STDIN } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
-import { nameOf, readInput, STDIN } from "../read-input.ts";
+import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
 import { formatUptake } from "../statements/format-uptake.ts";
 import { listRecommendations } from "../statements/list-recommendations.ts";
 import { parseScore } from "../statements/parse-score.ts";
 import { readStatements } from "../statements/read-statements.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
-import { expectUprError, hasErrors, writeFailure, writeShortcomings } from "../write-diagnostics.ts";
+import { addResultOptions } from "./shared-options.ts";
 
-interface UptakeFlags {
+interface UptakeFlags extends ResultFlags {
   readonly threshold?: number;
-  readonly json?: true;
 }
 
 /** `uprkit uptake`: what became of the asks of a submission. */
 export function addUptakeCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
-  program
+  const command = program
     .command("uptake")
     .description("Show which asks of a submission States took up, how closely, and what the State answered.")
     .argument(
@@ -25,10 +27,10 @@ export function addUptakeCommand(program: Command, io: CliIo, finish: (code: num
     )
     .argument(
       "<report>",
-      "Working Group report (PDF, Word), list of recommendations, or what read --json wrote",
+      "Working Group report (PDF, Word), list of recommendations, or what read --json wrote; - for standard input",
     )
-    .option("--threshold <score>", "least score of a match, up to 1; default 0.12", parseScore)
-    .option("--json", "print it for programs")
+    .option("--threshold <score>", "least score of a match, up to 1; default: 0.12", parseScore);
+  addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
       `
@@ -36,13 +38,15 @@ Of a text the recommendations are taken: the items under such a heading, of a li
 An ask counts as taken up where a State recommends the same, in whatever words; it need not come from the submission.
 
 Examples:
-  $ uprkit uptake submission.pdf report.pdf
-  $ uprkit uptake asks.txt report.pdf --json > uptake.json`,
+  $ uprkit uptake asks.txt report.pdf
+  $ cat asks.txt | uprkit uptake - report.pdf --json
+  $ uprkit uptake asks.txt later.csv -o uptake.csv`,
     )
     .action(async (submission: string, report: string, flags: UptakeFlags) => {
       if (submission === STDIN && report === STDIN) {
         throw new UsageError("Cannot read both from standard input: expected a file for one of them");
       }
+      formatOfResult(flags, true);
       let current = submission;
       try {
         const asks = await readAsks(submission, io);
@@ -53,18 +57,27 @@ Examples:
         const { threshold } = flags;
         const uptake = findUptake(asks, recommendations, threshold === undefined ? {} : { threshold });
         const named = { submission: nameOf(submission), report: nameOf(report) };
-        io.stdout.write(
-          flags.json
-            ? `${JSON.stringify({ ...named, ...uptake }, undefined, 2)}\n`
-            : formatUptake(uptake, named.submission, named.report, io),
+        await writeResult(
+          {
+            text: (target) => formatUptake(uptake, named.submission, named.report, target),
+            json: () => ({ ...named, ...uptake }),
+            rows: () => uptake.asks.flatMap(listMatches),
+          },
+          flags,
+          io,
         );
         writeShortcomings(result.diagnostics, io);
         if (hasErrors(result.diagnostics)) finish(EXIT.findings);
       } catch (error) {
-        writeFailure(expectUprError(error), nameOf(current), io);
-        finish(EXIT.findings);
+        finish(reportFailure(error, nameOf(current), io));
       }
     });
+}
+
+/** A row for each recommendation that takes an ask up, and one for an ask that none does. */
+function listMatches({ ask, index, takenUp, matches }: AskUptake): readonly object[] {
+  const asked = { index, ask, takenUp };
+  return matches.length === 0 ? [asked] : matches.map((match) => ({ ...asked, ...match }));
 }
 
 async function readAsks(path: string, io: CliIo): Promise<readonly string[]> {

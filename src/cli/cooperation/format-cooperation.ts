@@ -3,7 +3,8 @@ import type { AccessRecord, AccessTopic } from "../../analyze/cooperation/access
 import type { TreatyReportRecord, TreatyReportRow } from "../../analyze/cooperation/treaty-report-record.ts";
 import type { VisitRecord } from "../../analyze/cooperation/visit-record.ts";
 import { mandateOf } from "../../reference/mandates.ts";
-import { formatCount, formatPercent, formatTable, type TextColumn, wrapText } from "../text-table.ts";
+import { formatCount, formatPercent } from "../../report/number-format.ts";
+import { formatTable, type TextColumn, wrapText } from "../terminal/text-table.ts";
 
 /** What is printed. */
 export interface CooperationReport {

@@ -7,9 +7,9 @@ import type { TreatyReport } from "../../model/treaty-report.ts";
 import type { TreatyStatus } from "../../model/treaty-status.ts";
 import type { VisitRequest } from "../../model/visit-request.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { nameOf } from "../input/read-input.ts";
+import { readText } from "../input/read-text.ts";
 import type { CliIo } from "../io.ts";
-import { nameOf } from "../read-input.ts";
-import { readText } from "../read-text.ts";
 
 /** Records on cooperation with UN mechanisms, of one State or of several. */
 export interface CooperationData {

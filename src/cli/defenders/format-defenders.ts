@@ -1,4 +1,5 @@
-import { formatCount, formatTable, wrapText } from "../text-table.ts";
+import { formatCount } from "../../report/number-format.ts";
+import { formatTable, wrapText } from "../terminal/text-table.ts";
 import type { DefenderRow } from "./list-defenders.ts";
 
 /** What the table is about, for the lines around it. */

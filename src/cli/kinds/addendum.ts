@@ -1,5 +1,5 @@
 import type { Addendum } from "../../parse/addendum/addendum.ts";
-import { cutText } from "../text-table.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countClaims, countOf, countPositions, stateOrUnknown } from "./common.ts";
 import { countValues, type KindDescription, SHOWN, type Summary } from "./kind-description.ts";
 

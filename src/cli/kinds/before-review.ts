@@ -4,8 +4,8 @@ import type { NationalReport } from "../../parse/national-report/parse-national-
 import type { DocumentCover } from "../../parse/numbered-document/document-cover.ts";
 import type { NumberedParagraph } from "../../parse/numbered-document/numbered-document.ts";
 import type { StakeholderSummary } from "../../parse/stakeholder-summary/parse-stakeholder-summary.ts";
-import { stateNameOf } from "../names.ts";
-import { cutText } from "../text-table.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countOf, sessionWithCycle, stateOrUnknown } from "./common.ts";
 import {
   type CountBlock,

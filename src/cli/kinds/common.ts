@@ -1,7 +1,7 @@
 import { RESPONSE_POSITIONS, type StateResponse } from "../../model/state-response.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
-import { stateNameOf } from "../names.ts";
-import { formatCount } from "../text-table.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { formatCount } from "../../report/number-format.ts";
 
 /** Name of the State, or that it was not found. */
 export function stateOrUnknown(state: StateCode | undefined): string {

@@ -1,5 +1,5 @@
-import type { CsvRow } from "../csv-rows.ts";
-import type { TextColumn } from "../text-table.ts";
+import type { RecordRow } from "../../report/files/tables/record-rows.ts";
+import type { TextColumn } from "../terminal/text-table.ts";
 
 /** A fact of the head of a document; left out where it is not known. */
 export type Fact = readonly [name: string, value: string | undefined];
@@ -42,7 +42,7 @@ export interface KindDescription<Result> {
   /** Records for `--ndjson`, one to a line. */
   listRecords(result: Result): readonly object[];
   /** Rows for `--csv`; absent where the kind holds no recommendations. */
-  readonly listCsvRows?: (result: Result) => readonly CsvRow[];
+  readonly listCsvRows?: (result: Result) => readonly RecordRow[];
 }
 
 /** How many records a summary shows; the rest is for programs. */

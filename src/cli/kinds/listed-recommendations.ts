@@ -1,8 +1,8 @@
 import type { RecommendationMatrix } from "../../parse/thematic-list/parse-recommendation-matrix.ts";
 import type { ListedRecommendation, ThematicList } from "../../parse/thematic-list/thematic-list.ts";
-import { rowsOfListed } from "../csv-rows.ts";
-import { stateNameOf } from "../names.ts";
-import { cutText } from "../text-table.ts";
+import { rowsOfListed } from "../../report/files/tables/record-rows.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countOf, countPositions, sessionWithCycle, stateOrUnknown } from "./common.ts";
 import { countValues, type KindDescription, type Sample, SHOWN } from "./kind-description.ts";
 

@@ -1,6 +1,6 @@
 import type { SdgExplorerExport } from "../../parse/sdg-explorer/sdg-explorer-record.ts";
-import { rowsOfSdgExplorer } from "../csv-rows.ts";
-import { cutText } from "../text-table.ts";
+import { rowsOfSdgExplorer } from "../../report/files/tables/record-rows.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countOf, countPositions, rangeOf } from "./common.ts";
 import { countValues, type KindDescription, SHOWN } from "./kind-description.ts";
 

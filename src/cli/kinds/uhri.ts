@@ -1,7 +1,7 @@
 import type { UhriRecord } from "../../model/uhri-record.ts";
 import type { UhriExport } from "../../parse/uhri/parse-uhri-table.ts";
-import { rowsOfUhri } from "../csv-rows.ts";
-import { cutText } from "../text-table.ts";
+import { rowsOfUhri } from "../../report/files/tables/record-rows.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countOf, rangeOf } from "./common.ts";
 import { type KindDescription, SHOWN, type Summary, sortCounts } from "./kind-description.ts";
 

@@ -2,7 +2,7 @@ import type { UprInfoRow } from "../../model/upr-info-row.ts";
 import type { VoluntaryPledge } from "../../model/voluntary-pledge.ts";
 import type { UprInfoFile } from "../../parse/read-table.ts";
 import type { UwaziExport } from "../../parse/uwazi/parse-uwazi.ts";
-import { rowOfExport, rowOfPledge } from "../csv-rows.ts";
+import { rowOfExport, rowOfPledge } from "../../report/files/tables/record-rows.ts";
 import { countOf, countPositions, rangeOf } from "./common.ts";
 import { type KindDescription, SHOWN, type Summary } from "./kind-description.ts";
 

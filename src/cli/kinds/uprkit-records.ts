@@ -1,6 +1,11 @@
 import type { UprkitRecords } from "../../parse/uprkit-records/uprkit-records.ts";
 import { reviewOfDocument } from "../../reference/reviews.ts";
-import { rowOfExport, rowOfPledge, rowsOfRecommendation, rowsOfUhri } from "../csv-rows.ts";
+import {
+  rowOfExport,
+  rowOfPledge,
+  rowsOfRecommendation,
+  rowsOfUhri,
+} from "../../report/files/tables/record-rows.ts";
 import { countOf, countPositions } from "./common.ts";
 import { type KindDescription, SHOWN } from "./kind-description.ts";
 

@@ -1,7 +1,7 @@
 import type { WorkingGroupReport } from "../../parse/working-group-report/report.ts";
-import { rowOfPledge, rowsOfRecommendation } from "../csv-rows.ts";
-import { stateNameOf } from "../names.ts";
-import { cutText } from "../text-table.ts";
+import { rowOfPledge, rowsOfRecommendation } from "../../report/files/tables/record-rows.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { cutText } from "../terminal/text-table.ts";
 import { countClaims, countOf, countPositions, sessionWithCycle, stateOrUnknown } from "./common.ts";
 import { type KindDescription, SHOWN, type Summary } from "./kind-description.ts";
 

@@ -5,6 +5,7 @@ import { compareActions } from "../../analyze/action/compare-actions.ts";
 import { countDistinct } from "../../analyze/counting/count-distinct.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { describeSlice, selectOthers, selectSlice } from "../slice/slice.ts";
+import { SERIES_CHART } from "./charts.ts";
 import { type Measure, type MeasureFlags, type MeasureInput, pickFlags } from "./measure.ts";
 
 const TREND_FLAGS = ["by", "over", "unit", "effective", "confidence"] as const;
@@ -32,6 +33,7 @@ export const trendMeasure: Measure = {
       unit: flags.unit ?? "recommender",
       size: "total",
       counted: `change = acceptance of the last ${flags.over ?? "session"} less that of the first, in percentage points; tau and p by the Mann-Kendall test, one draw per ${flags.over ?? "session"}; the series is in --json`,
+      chart: SERIES_CHART,
     };
   },
 };

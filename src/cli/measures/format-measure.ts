@@ -1,9 +1,9 @@
-import { escapeFormula } from "../format-csv.ts";
-import { type CliIo, colorsOf, widthOf } from "../io.ts";
-import { unitNoteOf } from "../names.ts";
+import { unitNoteOf } from "../../report/names.ts";
+import { formatCount, formatInterval, formatPercent } from "../../report/number-format.ts";
+import { type CliIo, chartStyleOf, colorsOf, widthOf } from "../io.ts";
 import { formatKeyValue } from "../slice/key-values.ts";
 import { type ConditionKey, KEY_FACTS } from "../slice/keys.ts";
-import { formatCount, formatInterval, formatPercent, formatTable, wrapText } from "../text-table.ts";
+import { addChart, formatTable, wrapText } from "../terminal/text-table.ts";
 import { readMember } from "./arrange-rows.ts";
 import type { CellFormat, MeasureColumn, MeasureResult } from "./measure.ts";
 
@@ -26,7 +26,8 @@ export function formatMeasure({ title, about, result, rows, source }: MeasureTab
     title: KEY_FACTS.find((facts) => facts.key === key)?.title ?? key,
     cell: (row: object) => formatKeyValue(key, readMember(row, key)),
   }));
-  const [head = "", ...body] = formatTable(
+  const style = chartStyleOf(io);
+  const table = formatTable(
     [
       ...keys.map((key) => ({ title: key.title })),
       ...result.columns.map((column) => ({ title: column.title, align: alignmentOf(column) })),
@@ -37,6 +38,16 @@ export function formatMeasure({ title, about, result, rows, source }: MeasureTab
     ]),
     width,
   );
+  const { chart } = result;
+  const [head = "", ...body] =
+    chart === undefined || style === undefined
+      ? table
+      : addChart(
+          table,
+          rows.length,
+          { title: chart.title, draw: (row, columns) => chart.draw(rows[row] ?? {}, columns, style) },
+          width,
+        );
   const unit = result.unit === undefined ? [] : [unitNoteOf(result.unit)];
   const note = [result.counted, ...unit, source].join(" · ");
   return `${[
@@ -97,35 +108,4 @@ function formatBounds(format: CellFormat, bounds: readonly [low: number, high: n
 
 function isInterval(value: unknown): value is readonly [number, number] {
   return Array.isArray(value) && value.length === 2 && value.every((bound) => typeof bound === "number");
-}
-
-/**
- * Rows as CSV: a column per member in the order of the first row that has it, those of members in members joined by a
- * point, an interval as two. Cells that start like a formula are made text.
- */
-export async function formatRowsCsv(rows: readonly object[]): Promise<string> {
-  const { stringify } = await import("csv-stringify/sync");
-  const flat = rows.map((row) => new Map(flatten("", row)));
-  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
-  return stringify([columns, ...flat.map((row) => columns.map((column) => escapeFormula(row.get(column))))]);
-}
-
-function flatten(name: string, value: unknown): readonly (readonly [string, string | number | undefined])[] {
-  // Also where a row has none: the columns are the same for all.
-  if (isInterval(value) || (value === undefined && /interval$/iu.test(name))) {
-    return [
-      [`${name}.low`, value?.[0]],
-      [`${name}.high`, value?.[1]],
-    ];
-  }
-  if (Array.isArray(value)) {
-    // A list of records has no place in a cell: it is in the JSON.
-    return value.some((each) => typeof each === "object") ? [] : [[name, value.map(String).join(";")]];
-  }
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([member, each]) =>
-      flatten(name === "" ? member : `${name}.${member}`, each),
-    );
-  }
-  return [[name, typeof value === "number" || value === undefined ? value : String(value)]];
 }

@@ -8,6 +8,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { OrganisationCode, StateCode } from "../../model/vocabulary.generated.ts";
 import type { ConditionKey } from "../slice/keys.ts";
 import type { Slice } from "../slice/slice.ts";
+import type { ChartStyle } from "../terminal/terminal-chart.ts";
 
 /** What a person can set of a measure, beside which recommendations it is of; absent where it is not set. */
 export interface MeasureFlags {
@@ -66,6 +67,14 @@ export interface MeasureResult {
   readonly size: string;
   /** What is counted over what, for the note under the table. */
   readonly counted: string;
+  /** What is drawn beside each row on a terminal; absent where a picture would say no more. */
+  readonly chart?: MeasureChart;
+}
+
+/** A small chart of a row. */
+export interface MeasureChart {
+  readonly title: (columns: number) => string;
+  readonly draw: (row: object, columns: number, style: ChartStyle) => string;
 }
 
 /** What a measure is computed from. */

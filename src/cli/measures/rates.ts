@@ -1,6 +1,7 @@
 import { acceptance } from "../../analyze/acceptance/acceptance.ts";
 import { actionProfile } from "../../analyze/action/action-profile.ts";
 import { countRows } from "../../analyze/counting/count-rows.ts";
+import { MIX_CHART, RATE_CHART } from "./charts.ts";
 import { type Measure, pickFlags } from "./measure.ts";
 
 const ACCEPTANCE_FLAGS = ["by", "unit", "weighting", "perState", "effective", "confidence"] as const;
@@ -30,6 +31,7 @@ export const acceptanceMeasure: Measure = {
       counted: flags.effective
         ? "supported and not said to be done already, of all that was answered"
         : "supported at the latest stage, of all that was answered, no reply among it",
+      chart: RATE_CHART,
     };
   },
 };
@@ -60,6 +62,7 @@ export const actionsMeasure: Measure = {
       size: "total",
       counted:
         "recommendations with a category, 1 minimal to 5 specific; soft = 1 and 2, which ask for nothing new",
+      chart: MIX_CHART,
     };
   },
 };

@@ -1,9 +1,10 @@
 import type { Demand, DemandChange, RecurrenceLink } from "../../compare/recurrence/recurrence.ts";
 import type { RecurrenceOutcomes } from "../../compare/recurrence/recurrence-outcomes.ts";
 import type { RecurrenceRate } from "../../compare/recurrence/recurrence-rates.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { formatCount, formatPercent } from "../../report/number-format.ts";
 import { type CliIo, colorsOf, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { formatCount, formatPercent, wrapText } from "../text-table.ts";
+import { wrapText } from "../terminal/text-table.ts";
 import { formatSource } from "../texts/format-source.ts";
 
 /** What a person is shown of what came back in one review. */

@@ -1,13 +1,11 @@
-import type { IntegrityEvidence, ScorecardsOptions } from "../../analyze/integrity/options.ts";
-import { type Corpus, columnIndexAt } from "../../corpus/corpus.ts";
+import type { IntegrityEvidence } from "../../analyze/integrity/options.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
-import type { StateCode } from "../../model/vocabulary.generated.ts";
+import { loadProfileData, type ProfileData } from "../input/profile-data.ts";
+import { hasFolder, readFolder } from "../input/read-folder.ts";
+import { nameOf, peekStream, STDIN } from "../input/read-input.ts";
 import type { CliIo } from "../io.ts";
-import { loadProfileData, type ProfileData } from "../profile-data.ts";
-import { hasFolder, readFolder } from "../read-folder.ts";
-import { nameOf, peekStream, STDIN } from "../read-input.ts";
 
 /** A corpus with the records that were read beside it. */
 export interface ScorecardData extends ProfileData {
@@ -17,7 +15,8 @@ export interface ScorecardData extends ProfileData {
 /** The embedded data set, a file, or a folder of documents: of a folder also what was said and sent in. */
 export async function loadScorecardData(path: string | undefined, io: CliIo): Promise<ScorecardData> {
   if (path === undefined || !(await hasFolder([path]))) {
-    return { ...(await loadProfileData(path, io)), evidence: {} };
+    const data = await loadProfileData(path, io);
+    return { ...data, evidence: data.statements === undefined ? {} : { statements: data.statements } };
   }
   const { reviews, results, diagnostics } = await readFolder([path], io);
   const { corpus, diagnostics: found } = createCorpus({
@@ -96,45 +95,4 @@ export function joinEvidence(first: IntegrityEvidence, second: IntegrityEvidence
     ...(consultations.length === 0 ? {} : { consultations }),
     ...(statements.length === 0 ? {} : { statements }),
   };
-}
-
-/** How the texts of a corpus were read. */
-export interface ReadTexts {
-  readonly corpus: Corpus;
-  readonly options: Pick<ScorecardsOptions, "readTone" | "namesPerson" | "coordination" | "recurrences">;
-  /** Rows whose action category is a label of ours and no code. */
-  readonly labeled: number;
-}
-
-/** Reads the texts, if there are any: categories where none are coded, tone, persons, shared wording. */
-export async function readTexts(corpus: Corpus, state: StateCode): Promise<ReadTexts> {
-  if (!hasTexts(corpus)) return { corpus, options: {}, labeled: 0 };
-  // Loaded here: the weights are larger than the rest of the command line.
-  const [{ labelCorpus }, { assessTone }, { findPersons }, { findCoordination }, { findRecurrences }] =
-    await Promise.all([
-      import("../../classify/batch/label-corpus.ts"),
-      import("../../classify/tone/assess-tone.ts"),
-      import("../../classify/persons/find-persons.ts"),
-      import("../../compare/coordination/find-coordination.ts"),
-      import("../../compare/recurrence/find-recurrences.ts"),
-    ]);
-  const { corpus: labelled, predictedAction } = await labelCorpus(corpus);
-  return {
-    corpus: labelled,
-    labeled: predictedAction.reduce((sum, flag) => sum + flag, 0),
-    options: {
-      readTone: assessTone,
-      namesPerson: (text) => findPersons(text).some(({ kind }) => kind === "person"),
-      coordination: findCoordination(labelled),
-      recurrences: findRecurrences(labelled, { stateUnderReview: state, explain: false }),
-    },
-  };
-}
-
-function hasTexts(corpus: Corpus): boolean {
-  for (let index = 0; index < corpus.size; index++) {
-    const at = columnIndexAt(corpus, index);
-    if ((corpus.columns.recommendation[at] ?? -1) >= 0 || corpus.texts[at] !== undefined) return true;
-  }
-  return false;
 }

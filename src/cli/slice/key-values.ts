@@ -10,8 +10,8 @@ import {
 import { listActionCategories } from "../../reference/action-categories.ts";
 import { listIssues, resolveIssue } from "../../reference/issues.ts";
 import { resolveState } from "../../reference/resolve-state.ts";
+import { actionNameOf, issueNameOf, stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
-import { actionNameOf, issueNameOf, stateNameOf } from "../names.ts";
 import { explainNames, foldName } from "../suggestion.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ConditionKey } from "./keys.ts";

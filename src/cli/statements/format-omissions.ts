@@ -1,6 +1,7 @@
 import type { Omissions, StatementOmission } from "../../compare/omission/find-omissions.ts";
+import { formatPercent } from "../../report/number-format.ts";
 import { type CliIo, type Colors, colorsOf, widthOf } from "../io.ts";
-import { formatPercent, wrapText } from "../text-table.ts";
+import { wrapText } from "../terminal/text-table.ts";
 
 const INDENT = "     ";
 const PAINT = { present: "green", weakened: "yellow", absent: "red" } as const;

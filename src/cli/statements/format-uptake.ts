@@ -1,7 +1,8 @@
 import type { AskUptake, Uptake, UptakeMatch } from "../../compare/uptake/find-uptake.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { formatPercent } from "../../report/number-format.ts";
 import { type CliIo, type Colors, colorsOf, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { formatPercent, wrapText } from "../text-table.ts";
+import { wrapText } from "../terminal/text-table.ts";
 
 /** Most matches of one ask that are shown. */
 const SHOWN = 4;

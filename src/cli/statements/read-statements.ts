@@ -3,8 +3,8 @@ import type { SourceText } from "../../documents/source-text.ts";
 import { UprError } from "../../errors.ts";
 import { type DocumentSymbol, documentSymbolSchema } from "../../model/document-symbol.ts";
 import { type InternationalCrime, internationalCrimeSchema } from "../../model/finding.ts";
+import { nameOf, STDIN } from "../input/read-input.ts";
 import type { CliIo } from "../io.ts";
-import { nameOf, STDIN } from "../read-input.ts";
 
 /** One text of a list that a person wrote down. */
 export interface ListedStatement {

@@ -1,8 +1,9 @@
 import type { SameWording } from "../../compare/coordination/find-same-wording.ts";
 import type { WordingMember } from "../../compare/coordination/wording-member.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { formatCount } from "../../report/number-format.ts";
 import { type CliIo, colorsOf, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { formatCount, formatTable, wrapText } from "../text-table.ts";
+import { formatTable, wrapText } from "../terminal/text-table.ts";
 import { formatSource } from "./format-source.ts";
 
 /** Who used the same words, for people. */

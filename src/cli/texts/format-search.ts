@@ -2,9 +2,10 @@ import type { TextSpan } from "../../classify/types.ts";
 import type { QueryReading } from "../../compare/search/run-search.ts";
 import type { SearchHit, SearchResult } from "../../compare/search/search-index.ts";
 import type { CorpusRow } from "../../corpus/corpus.ts";
+import { stateNameOf } from "../../report/names.ts";
+import { formatCount } from "../../report/number-format.ts";
 import { type CliIo, type Colors, colorsOf, widthOf } from "../io.ts";
-import { stateNameOf } from "../names.ts";
-import { formatCount, wrapText } from "../text-table.ts";
+import { wrapText } from "../terminal/text-table.ts";
 import { formatSource } from "./format-source.ts";
 
 /** A hit with the recommendation it is. */

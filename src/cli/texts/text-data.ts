@@ -2,8 +2,8 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { mergeCorpora } from "../../corpus/merge/merge-corpora.ts";
 import { selectRecommendations } from "../../corpus/select-recommendations.ts";
 import { UprError } from "../../errors.ts";
+import { loadProfileData, type ProfileData } from "../input/profile-data.ts";
 import type { CliIo } from "../io.ts";
-import { loadProfileData, type ProfileData } from "../profile-data.ts";
 
 /** Recommendations of one or several files or folders that have texts. */
 export interface TextData extends ProfileData {

@@ -34,6 +34,15 @@ export const UPRKIT_COLUMNS = [
 /** One of {@link UPRKIT_COLUMNS}. */
 export type UprkitColumn = (typeof UPRKIT_COLUMNS)[number];
 
+/** What tables for people have beside them; each follows from other columns, so they are not read back. */
+export const DERIVED_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "review",
+  "state_under_review_name",
+  "cycle",
+  "date",
+  "recommending_state_name",
+]);
+
 /** Without these no record can be made. */
 const REQUIRED: readonly UprkitColumn[] = [
   "id",

@@ -1,10 +1,11 @@
 import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
 import type { SourceTable } from "../../documents/source-table.ts";
 import { UprError } from "../../errors.ts";
+import { unescapeFormula } from "../../internal/formula-escape.ts";
 import { STATE_CODES, type StateCode } from "../../model/vocabulary.generated.ts";
 import { quote } from "../diagnostic-tally.ts";
 import { readRecommendingStates } from "../working-group-report/recommending-states.ts";
-import { isUprkitHeader, UPRKIT_COLUMNS, type UprkitColumn } from "./columns.ts";
+import { DERIVED_COLUMNS, isUprkitHeader, UPRKIT_COLUMNS, type UprkitColumn } from "./columns.ts";
 import { createRecordCollector, type RecordCollector } from "./record-collector.ts";
 import type { ParseUprkitOptions, UprkitRecords } from "./uprkit-records.ts";
 
@@ -116,7 +117,7 @@ function readColumns(
   for (const [index, name] of header.slice(0, MAX_COLUMNS).entries()) {
     const column = UPRKIT_COLUMNS.find((candidate) => candidate === name);
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
-    else if (name !== "") {
+    else if (name !== "" && !DERIVED_COLUMNS.has(name)) {
       collector.tally.add({
         code: "uprkit/unknown-column",
         severity: "warning",
@@ -128,11 +129,6 @@ function readColumns(
     }
   }
   return columns;
-}
-
-/** Takes away the apostrophe that keeps a spreadsheet from running a cell as a formula. */
-function unescapeFormula(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** A whole number; other text is left as it is, for the schema to refuse. */

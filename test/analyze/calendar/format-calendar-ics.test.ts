@@ -99,6 +99,19 @@ describe("formatCalendarIcs()", () => {
     );
   });
 
+  it("lets no text end a line, start an event or bring a property", () => {
+    const evil = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\nATTACH:http://a.example\u0085STATUS:y\ud83d\u0000";
+    const entries = [1, 2].map((number) => entry({ id: `${evil}${number}`, title: evil, source: evil }));
+    const text = formatCalendarIcs(entries, { on: "2025-01-17", name: evil });
+    const events = readIcs(text);
+    expect(events).toHaveLength(2);
+    expect(events[0]?.has("ATTACH")).toBe(false);
+    expect(events.map((event) => event.get("STATUS"))).toEqual(["CONFIRMED", "CONFIRMED"]);
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(2);
+    // Half a surrogate pair is three octets when it is written, as U+FFFD.
+    for (const line of text.split("\r\n")) expect(octets(line)).toBeLessThanOrEqual(75);
+  });
+
   it("escapes and folds any text so that it comes back whole", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (title) => {
@@ -106,7 +119,7 @@ describe("formatCalendarIcs()", () => {
         for (const line of text.split("\r\n")) expect(octets(line)).toBeLessThanOrEqual(75);
         const [event] = readIcs(text);
         expect(unescapeText(event?.get("SUMMARY") ?? "")).toBe(
-          `FJI: ${title}`.replaceAll(/\r\n|[\r\u2028\u2029]/gu, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, ""),
+          `FJI: ${title}`.replaceAll(/\r\n|[\r\u0085\u2028\u2029]/gu, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, ""),
         );
       }),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CSV_COLUMNS, formatCsv } from "../../../src/cli/format-csv.ts";
+import { CSV_COLUMNS, formatCsv } from "../../../src/cli/output/format-csv.ts";
 import { readCsvTable } from "../../../src/documents/csv.ts";
 import { type Recommendation, recommendationSchema } from "../../../src/model/recommendation.ts";
 import { type Review, reviewSchema } from "../../../src/model/review.ts";

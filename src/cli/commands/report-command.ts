@@ -1,0 +1,298 @@
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { countRows } from "../../analyze/counting/count-rows.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { CYCLES, type Cycle } from "../../model/cycle.ts";
+import type { ReviewId } from "../../model/review.ts";
+import { STATE_CODES, type StateCode } from "../../model/vocabulary.generated.ts";
+import { stateNameOf } from "../../report/names.ts";
+import type { RenderOptions } from "../../report/render-options.ts";
+import { type HeldReview, listHeldReviews } from "../../report/sections/find-reviews.ts";
+import { findState, parseCycle } from "../arguments.ts";
+import { nameOf, STDIN } from "../input/read-input.ts";
+import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { extensionOf, isFolderName, refuseTerminal, writeDocument } from "../output/write-document.ts";
+import {
+  joinEvidence,
+  loadScorecardData,
+  loadScorecardEvidence,
+  type ScorecardData,
+} from "../scorecard/load-scorecard-data.ts";
+import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
+import { readToday } from "../today.ts";
+import { UsageError } from "../usage-error.ts";
+import { addDataOption, STATE_HELP } from "./shared-options.ts";
+
+const FORMATS = ["html", "markdown"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ReportFlags {
+  readonly cycle?: Cycle;
+  readonly as?: "recommender";
+  readonly compare?: true;
+  readonly all?: true;
+  readonly data?: string;
+  readonly evidence?: string;
+  readonly format?: Format;
+  readonly output?: string;
+}
+
+/** What a page is about. */
+export type Subject =
+  | { readonly kind: "review"; readonly review: ReviewId }
+  | { readonly kind: "recommender"; readonly state: StateCode }
+  | {
+      readonly kind: "comparison";
+      readonly pair: readonly [ReviewId, ReviewId] | readonly [StateCode, StateCode];
+    }
+  | { readonly kind: "corpus" };
+
+/** `uprkit report`: a page to read, print and pass on. */
+export function addReportCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
+  const command = program
+    .command("report")
+    .description(
+      "Make a page to read, print and pass on: of a document, a review, a State, two of them, or all.",
+    )
+    .argument("[subject...]", `a file or a folder, a review such as CHN-2, or a State: ${STATE_HELP}`)
+    .option("--cycle <n>", "the review of this cycle; default: the last there is", parseCycle)
+    .addOption(new Option("--as <what>", "what a State recommends to others").choices(["recommender"]))
+    .option("--compare", "two reviews, or two States as recommenders, side by side")
+    .option("--all", "everything the data hold");
+  addDataOption(command)
+    .option(
+      "--evidence <file>",
+      "a JSON file of records on people and mechanisms, - for standard input, or china for the built-in ones",
+    )
+    .addOption(
+      new Option("--format <format>", "of the page; default: by the file, else html").choices(FORMATS),
+    )
+    .option(
+      "-o, --output <file>",
+      "write to a file, .html or .md, or into a folder under the name of the review",
+    )
+    .addHelpText(
+      "after",
+      `
+The page is one file that needs no network and runs no script to be read. HTML goes to a file or a pipe; Markdown also
+to a terminal. What has several reviews of one State shows the last; what has those of many, all of them together.
+
+Examples:
+  $ uprkit report report.pdf -o report.html
+  $ uprkit report slovenia/ -o slovenia.html
+  $ uprkit report China --cycle 2 -o china.html
+  $ uprkit report CHN-2 --format markdown
+  $ uprkit report Norway --as recommender -o norway.html
+  $ uprkit report CHN-1 CHN-2 --compare -o china-compared.html
+  $ uprkit report --all -o all.html`,
+    )
+    .action(async (subjects: readonly string[], flags: ReportFlags) => {
+      const format = formatOf(flags);
+      if (format === "html")
+        refuseTerminal("a page", flags.output, "-o report.html, or --format markdown", io);
+      const { paths, names } = splitSubjects(subjects, flags);
+      const source = nameOf(paths[0] ?? flags.data ?? "embedded data");
+      try {
+        finish(await printReport({ path: paths[0] ?? flags.data, names, format }, flags, io));
+      } catch (error) {
+        finish(reportFailure(error, source, io));
+      }
+    });
+}
+
+function formatOf({ format, output = "-" }: ReportFlags): Format {
+  if (format !== undefined) return format;
+  if (output === "-" || isFolderName(output)) return "html";
+  return extensionOf(output, [".html", ".htm", ".md", ".markdown"]).startsWith(".h") ? "html" : "markdown";
+}
+
+/** A subject that is there as a file is read; the others are States and reviews. */
+function splitSubjects(
+  subjects: readonly string[],
+  { data, all, compare, as }: ReportFlags,
+): { readonly paths: readonly string[]; readonly names: readonly string[] } {
+  const paths = subjects.filter((subject) => subject === STDIN || existsSync(subject));
+  const names = subjects.filter((subject) => !paths.includes(subject));
+  if (paths.length > 1 || (paths.length > 0 && data !== undefined)) {
+    throw new UsageError(
+      `Cannot read ${[...paths, ...(data === undefined ? [] : [data])].join(" and ")} at once: expected one file, or a folder that has both`,
+    );
+  }
+  const missing = names.find((name) => /[/\\]|\.[A-Za-z]{2,5}$/u.test(name));
+  if (missing !== undefined)
+    throw new UsageError(`Cannot read "${missing}": there is no such file or folder`);
+  const [least, most] = compare ? [2, 2] : as === undefined ? [0, 1] : [1, 1];
+  if (names.length < least || names.length > most) {
+    const expected = compare
+      ? "two reviews such as CHN-1 CHN-2, or two States"
+      : as === undefined
+        ? "one, or two with --compare"
+        : "one State";
+    throw new UsageError(
+      `Cannot make a page of ${names.length === 0 ? "nothing" : names.join(" and ")}: expected ${expected}`,
+    );
+  }
+  if (subjects.length === 0 && all !== true && data === undefined) {
+    throw new UsageError(
+      "Cannot make a page of nothing: expected a file, a State, a review such as CHN-2, or --all",
+    );
+  }
+  return { paths, names };
+}
+
+interface ReportTask {
+  readonly path: string | undefined;
+  readonly names: readonly string[];
+  readonly format: Format;
+}
+
+async function printReport(
+  { path, names, format }: ReportTask,
+  flags: ReportFlags,
+  io: CliIo,
+): Promise<number> {
+  const data = await loadScorecardData(path, io);
+  writeShortcomings(data.diagnostics, io);
+  const subject = findSubject(data.corpus, names, flags, nameOf(path ?? "embedded data"), io);
+  const content = await renderSubject(data, subject, path, { ...flags, format }, io);
+  const name = `${nameSubject(subject)}${format === "html" ? ".html" : ".md"}`;
+  writeDocument(content, flags.output, name, io);
+  return hasErrors(data.diagnostics) ? EXIT.findings : EXIT.ok;
+}
+
+async function renderSubject(
+  data: ScorecardData,
+  subject: Subject,
+  path: string | undefined,
+  { evidence: evidencePath, format }: ReportFlags & { readonly format: Format },
+  io: CliIo,
+): Promise<string> {
+  const records =
+    evidencePath === undefined ? undefined : await loadScorecardEvidence(evidencePath, false, io);
+  if (records !== undefined) writeShortcomings(records.diagnostics, io);
+  const embedded = path === undefined ? undefined : (await import("../../data/index.ts")).loadUprInfo();
+  const options: RenderOptions = {
+    format,
+    madeOn: readToday(),
+    evidence: joinEvidence(data.evidence, records?.evidence ?? {}),
+    sources: [
+      ...(path === undefined ? [data.source] : []),
+      ...(records === undefined ? [] : [records.source]),
+    ].map((name) => ({ name })),
+    // A report alone has nothing to be compared with.
+    ...(embedded === undefined ? {} : { compareWith: embedded }),
+  };
+  const { renderReview, renderState, renderComparison, renderCorpus } = await import(
+    "../../report/render.ts"
+  );
+  switch (subject.kind) {
+    case "review":
+      return renderReview(data.corpus, subject.review, options);
+    case "recommender":
+      return renderState(data.corpus, subject.state, options);
+    case "comparison":
+      return renderComparison(data.corpus, subject.pair, options);
+    case "corpus":
+      return renderCorpus(data.corpus, options);
+  }
+}
+
+/** What a file of the page is called in a folder. */
+export function nameSubject(subject: Subject): string {
+  switch (subject.kind) {
+    case "review":
+      return subject.review;
+    case "recommender":
+      return `${subject.state}-recommender`;
+    case "comparison":
+      return subject.pair.join("-and-");
+    case "corpus":
+      return "corpus";
+  }
+}
+
+function findSubject(
+  corpus: Corpus,
+  names: readonly string[],
+  { as, all, compare, cycle: given }: ReportFlags,
+  source: string,
+  io: CliIo,
+): Subject {
+  const [first, second] = names;
+  if (compare && first !== undefined && second !== undefined) return findPair(first, second);
+  if (as !== undefined && first !== undefined) return { kind: "recommender", state: findState(first) };
+  if (all) return { kind: "corpus" };
+  const reviews = listReviews(corpus);
+  const isId = first !== undefined && isReviewId(first);
+  const state = first === undefined ? undefined : findState(isId ? first.slice(0, 3) : first);
+  const cycle = isId ? parseCycle(first.slice(4)) : given;
+  const own = reviews.filter(
+    (review) =>
+      (state === undefined || review.state === state) && (cycle === undefined || review.cycle === cycle),
+  );
+  const states = new Set(own.map((review) => review.state));
+  const last = own.at(-1);
+  if (last === undefined) throw noReview(reviews, state, cycle, source);
+  if (states.size > 1) return { kind: "corpus" };
+  if (own.length > 1) {
+    const others = own.filter(({ id }) => id !== last.id).map(({ id }) => id);
+    writeNote(
+      `${last.id} is the last review of ${stateNameOf(last.state)}; also there: ${others.join(", ")} (--cycle)`,
+      io,
+    );
+  }
+  return { kind: "review", review: last.id };
+}
+
+/** Reviews of which there are recommendations: a corpus may know facts of others. */
+function listReviews(corpus: Corpus): readonly HeldReview[] {
+  const held = new Set(
+    countRows(corpus, { by: ["stateUnderReview", "session"] }).map(
+      (row) => `${row.stateUnderReview} ${row.session}`,
+    ),
+  );
+  return listHeldReviews(corpus).filter(({ state, session }) => held.has(`${state} ${session}`));
+}
+
+function noReview(
+  reviews: readonly HeldReview[],
+  state: StateCode | undefined,
+  cycle: Cycle | undefined,
+  source: string,
+): UsageError {
+  const whose = state === undefined ? "" : ` of ${stateNameOf(state)}`;
+  const when = cycle === undefined ? "" : ` in cycle ${cycle}`;
+  const others = reviews.filter((review) => state === undefined || review.state === state);
+  const next =
+    others.length > 0
+      ? `expected ${others
+          .slice(0, 5)
+          .map(({ id }) => id)
+          .join(", ")}${others.length > 5 ? ", …" : ""}`
+      : "give its report, a list or an export with --data";
+  return new UsageError(`Cannot make a page: ${source} holds no review${whose}${when}, ${next}`);
+}
+
+function findPair(first: string, second: string): Subject {
+  if (isReviewId(first) && isReviewId(second)) {
+    return { kind: "comparison", pair: [toReviewId(first), toReviewId(second)] };
+  }
+  if (isReviewId(first) || isReviewId(second)) {
+    throw new UsageError(`Cannot compare ${first} with ${second}: expected two reviews or two States`);
+  }
+  return { kind: "comparison", pair: [findState(first), findState(second)] };
+}
+
+/** Whether a name is that of a review, such as `CHN-2`. */
+function isReviewId(name: string): boolean {
+  const [state = "", cycle = "", ...rest] = name.toUpperCase().split("-");
+  return (
+    rest.length === 0 &&
+    STATE_CODES.some((code) => code === state) &&
+    CYCLES.some((each) => String(each) === cycle)
+  );
+}
+
+function toReviewId(name: string): ReviewId {
+  return name.toUpperCase() as ReviewId;
+}
