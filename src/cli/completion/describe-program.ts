@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from "commander";
+import { trimEnd } from "../../internal/trim-end.ts";
 import { CYCLES } from "../../model/cycle.ts";
 import { ISSUE_SLUGS } from "../../model/vocabulary.generated.ts";
 import { listStates } from "../../reference/states.ts";
@@ -69,7 +70,7 @@ function describeArgument(argument: Argument): Place {
 
 /** What may stand where help has a placeholder: `<State>` is a State everywhere, `<file>` a file. */
 function placeOf(placeholder: string): Place {
-  switch (placeholder.replace(/[.…]+$/u, "")) {
+  switch (trimEnd(placeholder, ".…")) {
     case "State":
       return wordsOf(listStates().flatMap(({ code, name }) => [name, code]));
     case "subject":

@@ -41,7 +41,12 @@ const CUES: readonly { readonly reason: ResponseReason; readonly expression: Reg
   {
     reason: "already-covered",
     expression:
-      /\balready (?:\w+ )?(?:guarante\w+|cover\w*|provid\w+|ensur\w+|regulat\w+|protect\w*|criminali[sz]\w+|envisag\w+|includ\w+|contain\w*|transposed|prohibit\w*|enjoy\w*|exist\w*|has sector|be considered|in place|a party|penali[sz]\w+|stipulat\w+|address\w*|conform\w*|compl(?:y|ies))\b|\b(?:is|are|as) (?:\w+ )?(?:adequate|sufficient|satisfactory)\b|\badequately (?:\w+ )?(?:regulat|address|protect|cover|guarante)\w*|\b(?:does not|do not|cannot|not) (?:see|consider|deem|find)(?: \w+){0,3} (?:need|necessary|necessity)\b|\bno (?:\w+ )?need\b|\bunnecessary\b|\bno (?:\w+ )?change is necessary\b|\b(?:is|are) not (?:\w+ )?(?:necessary|needed|required)\b|\bfully (?:compl(?:y|ies)|in line|conforms?|consistent)\b|\b(?:is|are) (?:fully )?(?:guaranteed|ensured|enshrined|included|protected|covered|regulated) (?:by|in|under)\b|\bregulation adequate\b|\balready (?:been )?implement\w*|\brecommendations? (?:as )?(?:already )?implemented\b/giu,
+      /\balready (?:\w+ )?(?:guarante\w+|cover\w*|provid\w+|ensur\w+|regulat\w+|protect\w*|criminali[sz]\w+|envisag\w+|includ\w+|contain\w*|transposed|prohibit\w*|enjoy\w*|exist\w*|has sector|be considered|in place|a party|penali[sz]\w+|stipulat\w+|address\w*|conform\w*|compl(?:y|ies))\b|\balready (?:been )?implement\w*|\brecommendations? (?:as )?(?:already )?implemented\b|\badequately (?:\w+ )?(?:regulat|address|protect|cover|guarante)\w*/giu,
+  },
+  {
+    reason: "already-covered",
+    expression:
+      /\b(?:is|are|as) (?:\w+ )?(?:adequate|sufficient|satisfactory)\b|\b(?:does not|do not|cannot|not) (?:see|consider|deem|find)(?: \w+){0,3} (?:need|necessary|necessity)\b|\bno (?:\w+ )?need\b|\bunnecessary\b|\bno (?:\w+ )?change is necessary\b|\b(?:is|are) not (?:\w+ )?(?:necessary|needed|required)\b|\bfully (?:compl(?:y|ies)|in line|conforms?|consistent)\b|\b(?:is|are) (?:fully )?(?:guaranteed|ensured|enshrined|included|protected|covered|regulated) (?:by|in|under)\b|\bregulation adequate\b/giu,
   },
   {
     reason: "other",

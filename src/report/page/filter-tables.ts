@@ -59,7 +59,7 @@ function addFilter(table: HTMLTableElement, tools: HTMLElement): void {
   }
 
   const show = (): void => {
-    const words = fold(search.value).split(/\s+/);
+    const words = fold(search.value).split(/\s+/u);
     const chosen = selects.filter(({ value }) => value !== "");
     let shown = 0;
     rows.forEach((row, index) => {
@@ -134,7 +134,7 @@ function sortRows(
   const keys = rows.map((row) => row.cells[column]?.dataset["sort"] ?? textAt(row, column));
   const isNone = (key: string): boolean => key === "" || key === "–";
   const numbers = keys.map((key) =>
-    isNone(key) ? Number.NaN : Number(key.replace(/[,\s%]/g, "").replace("−", "-")),
+    isNone(key) ? Number.NaN : Number(key.replace(/[,\s%]/gu, "").replace("−", "-")),
   );
   const isNumeric = keys.every((key, index) => isNone(key) || !Number.isNaN(numbers[index]));
   const order = rows.map((_, index) => index);

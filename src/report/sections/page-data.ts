@@ -57,7 +57,10 @@ export function listSources(data: PageData, view: Corpus): readonly PageSource[]
   const reports: readonly PageSource[] =
     documents.length > LISTED
       ? [{ name: `${formatCount(documents.length)} Working Group reports`, detail: documents.join(", ") }]
-      : documents.map((name) => ({ name, detail: "report of the Working Group" }));
+      : documents.map((name) => ({
+          name,
+          detail: name.includes("/Add.") ? "the answers of the State" : "report of the Working Group",
+        }));
   const exports = files.map((name) => ({ name, detail: "file of an export" }));
   const { model } = data.labels ?? {};
   const classifier: readonly PageSource[] =
@@ -79,15 +82,21 @@ function sourcesOfView(view: Corpus): {
   readonly documents: readonly string[];
   readonly files: readonly string[];
 } {
-  const { columns, sources, size } = view;
+  const { columns, sources, size, recommendations } = view;
   const origins = new Set<number>();
-  for (let index = 0; index < size; index++) origins.add(columns.origin[columnIndexAt(view, index)] ?? -1);
+  const answers = new Set<string>();
+  for (let index = 0; index < size; index++) {
+    const at = columnIndexAt(view, index);
+    origins.add(columns.origin[at] ?? -1);
+    const answer = recommendations[columns.recommendation[at] ?? -1]?.responses.at(-1);
+    if (answer?.source?.document !== undefined) answers.add(answer.source.document);
+  }
   const own = [...origins].sort((a, b) => a - b).flatMap((origin) => sources[origin] ?? []);
   const documents = own.flatMap(({ kind, document, file }) =>
     kind === "report" ? (document ?? file ?? []) : [],
   );
   const files = own.flatMap(({ kind, file }) => (kind === "export" ? (file ?? []) : []));
-  return { documents: [...new Set(documents)], files: [...new Set(files)] };
+  return { documents: [...new Set([...documents, ...answers])], files: [...new Set(files)] };
 }
 
 const LABELED = { action: "Action categories", issues: "Issues" } as const;
