@@ -5,7 +5,7 @@ import { build } from "esbuild";
 export interface BundleCase {
   /** Import as a user writes it. */
   readonly code: string;
-  /** Bytes after minifying and gzip: what is measured, and some room. */
+  /** Bytes after minifying and gzip, from src and from the tarball: what is measured, and some room. */
   readonly ceiling: number;
   /** What must not be in the bundle: names the regression where a byte count only drifts. */
   readonly forbidden: readonly RegExp[];
@@ -24,12 +24,12 @@ export const WORDS_OF_THE_WHOLE: readonly RegExp[] = [NO_ZOD, NO_DATA, NO_STATES
 export const BUNDLE_CASES: readonly BundleCase[] = [
   {
     code: 'export { UprError, formatDiagnostic } from "uprkit";',
-    ceiling: 600,
+    ceiling: 1_100,
     forbidden: [NO_ZOD, NO_READERS, NO_DATA, NO_STATES, NO_REVIEWS],
   },
   {
     code: 'export { wilsonInterval } from "uprkit";',
-    ceiling: 800,
+    ceiling: 1_500,
     forbidden: [NO_ZOD, NO_READERS, NO_DATA, NO_STATES, NO_REVIEWS],
   },
   {
