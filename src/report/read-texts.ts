@@ -1,4 +1,5 @@
 import type { ScorecardsOptions } from "../analyze/integrity/options.ts";
+import type { ClassifyProgress } from "../classify/batch/classify-recommendations.ts";
 import { type Corpus, columnIndexAt } from "../corpus/corpus.ts";
 import { selectRecommendations } from "../corpus/select-recommendations.ts";
 import type { StateCode } from "../model/vocabulary.generated.ts";
@@ -26,6 +27,8 @@ export interface ReadTextsOptions {
   readonly labels?: "add" | "none";
   /** Stops the work. */
   readonly signal?: AbortSignal;
+  /** Called while texts are labeled. */
+  readonly onProgress?: (progress: ClassifyProgress) => void;
 }
 
 /** What was labeled before: pages of one corpus are often made one after the other. */
@@ -33,13 +36,16 @@ const known = /* @__PURE__ */ new WeakMap<Corpus, LabeledTexts>();
 
 /** Labels texts without codes, if there are any. */
 export async function labelTexts(corpus: Corpus, options: ReadTextsOptions = {}): Promise<LabeledTexts> {
-  const { labels = "add", signal } = options;
+  const { labels = "add", signal, onProgress } = options;
   if (labels === "none" || !hasTexts(corpus)) return { corpus };
   const before = known.get(corpus);
   if (before !== undefined) return before;
   // Loaded here: the weights are larger than all else here.
   const { labelCorpus } = await import("../classify/batch/label-corpus.ts");
-  const labeled = await labelCorpus(corpus, signal === undefined ? {} : { signal });
+  const labeled = await labelCorpus(corpus, {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   const { predictedAction: action, predictedIssues: issues, model } = labeled;
   const result: LabeledTexts = { corpus: labeled.corpus, labels: { action, issues, model } };
   known.set(corpus, result);

@@ -49,6 +49,9 @@ export interface TimelineContent {
   readonly people: readonly string[];
 }
 
+/** Half the width of a year under the axis, which must not run over an edge. */
+const HALF_YEAR_LABEL = 14;
+
 /** A line for each person, with legend, marks and years. */
 export function drawTimelines(
   plot: PlotLibrary,
@@ -193,7 +196,11 @@ export function drawTimelines(
       ),
       drawTexts(
         plot,
-        years.map(({ day, year }) => ({ x: Math.min(at(day), width - 14), y: bottom + 12, text: `${year}` })),
+        years.map(({ day, year }) => ({
+          x: Math.max(HALF_YEAR_LABEL, Math.min(at(day), width - HALF_YEAR_LABEL)),
+          y: bottom + 12,
+          text: `${year}`,
+        })),
         {
           anchor: "middle",
           size: 11,
