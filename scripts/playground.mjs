@@ -22,6 +22,8 @@ const nodeModules = {
   name: "node-modules",
   setup({ onResolve, onLoad }) {
     const own = (name) => ({ path: join(process.cwd(), SOURCE, "node", name) });
+    // The manifest leaves it out of browsers, as it needs what the files named here stand in for.
+    onResolve({ filter: /^word-extractor$/ }, () => ({ path: require.resolve("word-extractor") }));
     onResolve({ filter: /^(?:node:)?buffer$/ }, () => own("buffer.ts"));
     onResolve({ filter: /^(?:node:)?stream$/ }, () => own("stream.ts"));
     onResolve({ filter: /^(?:(?:node:)?(?:fs|fs\/promises|path|util|zlib)|yauzl)$/ }, () => own("absent.ts"));

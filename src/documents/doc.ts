@@ -28,7 +28,7 @@ async function rebuildContainer(bytes: Uint8Array): Promise<Uint8Array> {
  * another on the line of their row; pages and automatic numbers are not known, so that every line is of page 1.
  *
  * @param data - Bytes of the file; not changed.
- * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no such file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
+ * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no such file, or in a browser bundle without `word-extractor`, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT`, `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents
@@ -47,6 +47,12 @@ export async function readDocText(data: Uint8Array, options: ReadOptions = {}): 
   if (format !== "doc")
     throw new UprError("UNSUPPORTED_FORMAT", `Cannot read "${name}": it is no binary Word file (DOC)`);
   const { default: WordExtractor } = await import("word-extractor");
+  // Bundlers for browsers leave it out, as the manifest tells them: it needs Node's streams.
+  if (WordExtractor === undefined)
+    throw new UprError(
+      "UNSUPPORTED_FORMAT",
+      `Cannot read "${name}": old Word files (DOC) need Node, expected DOCX or PDF in a browser`,
+    );
   const { Buffer } = await import("node:buffer");
   const plain = { filterUnicode: false };
   let parts: { body: string; headers: string; footnotes: string; endnotes: string };

@@ -147,6 +147,19 @@ describe("the packed tarball", () => {
     expect(gzip).toBeLessThanOrEqual(ceiling);
   });
 
+  it.each([
+    "uprkit",
+    "uprkit/read",
+    "uprkit/classify/lite",
+    "uprkit/compare",
+    "uprkit/report",
+    "uprkit/data",
+  ])("%s can be bundled for a browser, with all it loads when used", async (entry) => {
+    const { text } = await bundleForBrowser(`export * from "${entry}";`, folder);
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(text).not.toMatch(/(?:import|require)\(?["']node:/u);
+  });
+
   it.each(["nodenext", "bundler"])(
     "type-checks for a consumer with moduleResolution %s and no skipLibCheck",
     (resolution) => {
