@@ -85,8 +85,10 @@ export function writeText(text: string, io: CliIo): void {
 /** A text for people as the terminal can show it: within its width, and in ASCII where it has nothing else. */
 export function fitText(text: string, io: CliIo): string {
   const plain = isAsciiOnly(io) ? toAscii(text) : text;
-  const { isTTY, columns } = io.stdout;
-  return isTTY === true && columns !== undefined ? fitLines(plain, Math.max(MIN_WIDTH, columns)) : plain;
+  const columns = columnsOf(io.stdout);
+  return io.stdout.isTTY === true && columns !== undefined
+    ? fitLines(plain, Math.max(MIN_WIDTH, columns))
+    : plain;
 }
 
 /** Whether texts for people must be ASCII: that was asked for, or the terminal cannot show more. */
@@ -101,5 +103,10 @@ export function writeNote(text: string, { stderr, settings }: CliIo): void {
 
 /** Characters to a line. */
 export function widthOf(output: CliOutput): number {
-  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, output.columns ?? DEFAULT_WIDTH));
+  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columnsOf(output) ?? DEFAULT_WIDTH));
+}
+
+/** Characters a line of the terminal holds, if it says so: some say 0. */
+export function columnsOf({ columns = 0 }: CliOutput): number | undefined {
+  return columns > 0 ? columns : undefined;
 }

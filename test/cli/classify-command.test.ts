@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
 import type { LabelLine } from "../../src/cli/labels/label-text.ts";
 import { LABEL_COLUMNS } from "../../src/cli/labels/label-writer.ts";
-import { sloveneReport } from "./folder.ts";
+import { INVENTED_FOLDER, sloveneReport } from "./folder.ts";
 import { EXPORT_CSV, runInTest } from "./run.ts";
 import { uhriJson } from "./uhri-json.ts";
 
@@ -30,6 +30,27 @@ const TEXTS = [
 const NDJSON = TEXTS.map((each) => `${JSON.stringify(each)}\n`).join("");
 
 describe("uprkit classify", () => {
+  it("labels the recommendations of the reviews in a folder, each once", async () => {
+    const { code, stdout } = await runInTest(["classify", INVENTED_FOLDER, "--ndjson"]);
+    const report = await runInTest(["classify", join(INVENTED_FOLDER, "report.txt"), "--ndjson"]);
+    const byId = (text: string) => parseLines(text).map(({ id, action }) => [id, action.category]);
+    expect(code).toBe(0);
+    expect(byId(stdout)).toEqual(byId(report.stdout));
+    expect(byId(stdout)).toHaveLength(4);
+  });
+
+  it("takes lists and exports of a folder without a report, and refuses one without recommendations", async () => {
+    const lists = mkdtempSync(join(folder, "lists-"));
+    writeFileSync(join(lists, "one.csv"), EXPORT_CSV);
+    const { code, stdout } = await runInTest(["classify", lists, "--ndjson"]);
+    expect([code, parseLines(stdout).length]).toEqual([0, 3]);
+    const empty = mkdtempSync(join(folder, "empty-"));
+    writeFileSync(join(empty, "note.txt"), "Trees were planted.\n");
+    const refused = await runInTest(["classify", empty]);
+    expect([refused.code, refused.stdout]).toEqual([1, ""]);
+    expect(refused.stderr).toContain("WRONG_DOCUMENT_KIND");
+  });
+
   it("prints a line for each line that comes in, in its order, with all labels", async () => {
     const { code, stdout, stderr } = await runInTest(["classify", "-"], { stdin: Buffer.from(NDJSON) });
     const lines = parseLines(stdout);

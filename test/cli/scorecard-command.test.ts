@@ -1,9 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { listIntegrityMeasures } from "../../src/analyze/integrity/measures.ts";
 import { reviewIntegrity } from "../../src/analyze/integrity/review-integrity.ts";
+import { defaultClassifier } from "../../src/classify/default-classifier.ts";
+import { findOmissions } from "../../src/compare/omission/find-omissions.ts";
 import { loadChinaCase } from "../../src/data/china/index.ts";
 import { loadUprInfo } from "../../src/data/index.ts";
 import { runInTest } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "uprkit-scorecard-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -58,6 +66,39 @@ describe("uprkit scorecard", () => {
     expect(stdout).toMatch(/requests and reminders unanswered +1 +1/u);
   });
 
+  it("tells what the State's report leaves out, by issue, as the library does with the same texts", async () => {
+    const findings = join(folder, "findings.json");
+    const document = join(folder, "report.txt");
+    const said = "Prisons are overcrowded and prisoners are tortured by the police.";
+    const left = "Executions go on: the death penalty is imposed for theft.";
+    writeFileSync(findings, JSON.stringify([said, left]));
+    writeFileSync(document, `1. Trees were planted.\n\n2. ${said}\n`);
+    const argv = ["scorecard", "China", "--cycle", "2", "--findings", findings, "--document", document];
+    const { code, stdout } = await runInTest([...argv, "--json"]);
+    expect(code).toBe(0);
+    const { rows, sources } = JSON.parse(stdout);
+    const row = rows.find(({ measure }: { measure: string }) => measure === "issues-unreported");
+    expect(row).toMatchObject({ basis: "computed", unit: "issue", sources: [{ file: "report.txt" }] });
+    expect(row.evidence).toContain("death-penalty");
+    expect(row.evidence).not.toContain("torture-and-ill-treatment");
+    expect(sources.some((source: string) => source.includes("report.txt"))).toBe(true);
+    const omissions = findOmissions([said, left], readFileSync(document, "utf8"));
+    expect(omissions.statements.map(({ result }) => result)).toEqual(["present", "absent"]);
+    const { classifyIssues } = defaultClassifier();
+    const issues = [said, left].map((text) => classifyIssues(text).issues.map(({ issue }) => issue));
+    const [told = [], untold = []] = issues;
+    expect(row).toMatchObject({
+      count: untold.filter((issue) => !told.includes(issue)).length,
+      total: new Set([...told, ...untold]).size,
+    });
+    const card = reviewIntegrity(loadUprInfo(), "CHN-2", {
+      omissions: [{ review: "CHN-2", omissions, issues, source: { file: "report.txt" } }],
+    });
+    expect(row).toEqual(asJson(card.rows.find(({ measure }) => measure === "issues-unreported")));
+    const text = await runInTest(argv);
+    expect(text.stdout).toMatch(/looked for in .*report\.txt/u);
+  });
+
   it("says what there is where the review is not in the data, and ends with 1", async () => {
     const { code, stdout, stderr } = await runInTest(["scorecard", "CHN", "--cycle", "4"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -69,6 +110,10 @@ describe("uprkit scorecard", () => {
     [["CHN"]],
     [["CHN", "--cycle", "9"]],
     [["CHN", "--cycle", "2", "--on", "2013"]],
+    [["CHN", "--cycle", "2", "--findings", "a.json"]],
+    [["CHN", "--cycle", "2", "--document", "a.pdf"]],
+    [["CHN", "--cycle", "2", "--findings", "a.json", "--document", "-"]],
+    [["CHN", "--cycle", "2", "--findings", "-", "--document", "a.txt", "--evidence", "-"]],
   ])("ends %j with 2", async (argv) => {
     const { code, stdout } = await runInTest(["scorecard", ...argv]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

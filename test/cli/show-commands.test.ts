@@ -83,6 +83,41 @@ describe("uprkit figure", () => {
   });
 
   it.each([
+    ["acceptance", "acceptance"],
+    ["count", "volume"],
+    ["action", "action-level"],
+  ])("draws a matrix of %s with the figures of measure blocs", async (value, figure) => {
+    const { stdout } = await runLine(`uprkit figure matrix --where cycle=2 --value ${value} --json`);
+    const measured = await runLine(`uprkit measure blocs --where cycle=2 --figure ${figure} --json`);
+    const cells: { value?: number; count: number }[] = JSON.parse(stdout).rows;
+    const rows: { from?: string; value?: number; count: number; total: number }[] = JSON.parse(
+      measured.stdout,
+    ).rows;
+    const named = rows.filter(({ from }) => from !== undefined && from !== null);
+    const expected = value === "count" ? named.map(({ count }) => count) : named.map((row) => row.value);
+    const sort = (values: readonly (number | undefined)[]) =>
+      values.filter((each) => each !== undefined && each !== 0).sort((a = 0, b = 0) => a - b);
+    expect(cells.length).toBeGreaterThan(20);
+    expect(sort(cells.map((cell) => cell.value))).toEqual(sort(expected));
+  });
+
+  it("draws a map of counts and of mean categories", async () => {
+    const tilesOf = async (value: string) =>
+      JSON.parse(
+        (await runLine(`uprkit figure map --where state=China,cycle=2 --value ${value} --json`)).stdout,
+      );
+    expect((await tilesOf("count")).rows).toEqual([{ state: "CHN", value: 284 }]);
+    const { rows, title } = await tilesOf("action");
+    const profile = await runLine("uprkit measure actions --where state=China,cycle=2 --json");
+    expect(rows[0].value).toBe(JSON.parse(profile.stdout).rows[0].value);
+    expect(title).toContain("action category");
+    const { code, stdout } = await runLine("uprkit figure map --value count");
+    expect([code, /^<svg[\s\S]*<\/svg>\s*$/u.test(stdout)]).toEqual([0, true]);
+  });
+
+  it.each([
+    ["uprkit figure trend --value count", "matrix or map"],
+    ["uprkit figure map --value size", "acceptance, count, action"],
     ["uprkit figure acceptence", 'did you mean "acceptance"'],
     ["uprkit figure map --by region", "groups of its own"],
     ["uprkit figure actions --by region,cycle", "expected one key"],

@@ -21,9 +21,12 @@ export function addClassifyCommand(program: Command, io: CliIo, finish: (code: n
   program
     .command("classify")
     .description(
-      "Say what each recommendation of a file asks: action category, issues, instruments, tone, quality.",
+      "Say what each recommendation of a file or folder asks: action category, issues, instruments, tone, quality.",
     )
-    .argument("<file>", 'any file that read knows, or lines { "id": …, "text": … }; - for standard input')
+    .argument(
+      "<file>",
+      'any file or folder that read knows, or lines { "id": …, "text": … }; - for standard input',
+    )
     .addOption(
       new Option("--json", "print for programs: an array of one object per text").conflicts([
         "ndjson",
@@ -64,11 +67,9 @@ async function classifyFile(path: string, flags: ClassifyFlags, io: CliIo): Prom
   const sink = format === "text" && !isFile ? asTextSink(out, io) : out;
   const writer = await createLabelWriter(format, sink, isFile ? { write() {} } : io.stdout);
   const progress = createProgressLine(io);
-  let done = 0;
   let exit: number = EXIT.ok;
   const diagnostics = await input.readTexts({
     take(item) {
-      done += 1;
       if ("diagnostic" in item) {
         exit = EXIT.findings;
         progress.clear();
@@ -78,8 +79,8 @@ async function classifyFile(path: string, flags: ClassifyFlags, io: CliIo): Prom
         writer.takeLine(toLabelLine(item.id, label(item.text)), item.text);
       }
     },
-    async pace() {
-      progress.show(nameOf(path), { done, stage: "texts" });
+    async pace(how) {
+      if (how !== undefined) progress.show(nameOf(path), how);
       await sink.drained();
     },
   });

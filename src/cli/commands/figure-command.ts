@@ -9,7 +9,13 @@ import { findState } from "../arguments.ts";
 import { loadRegister } from "../defenders/load-register.ts";
 import { drawCorpusFigure } from "../figures/draw-figure.ts";
 import { drawDefendersFigure, drawSpeakersFigure } from "../figures/draw-records.ts";
-import { FIGURE_FACTS, FIGURE_KINDS } from "../figures/figure-kinds.ts";
+import {
+  FIGURE_FACTS,
+  FIGURE_KINDS,
+  FIGURE_VALUES,
+  type FigureValue,
+  tellFigure,
+} from "../figures/figure-kinds.ts";
 import { loadProfileData } from "../input/profile-data.ts";
 import { nameOf } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
@@ -33,6 +39,7 @@ import { addDataOption, addWhereOption } from "./shared-options.ts";
 interface FigureFlags extends ResultFlags {
   readonly where?: readonly string[];
   readonly by?: readonly GroupKey[];
+  readonly value?: FigureValue;
   readonly over: "session" | "cycle";
   readonly limit: number;
   readonly on?: string;
@@ -51,6 +58,9 @@ export function addFigureCommand(program: Command, io: CliIo, finish: (code: num
     .argument("[State]", "of defenders: the State that holds them", findState);
   addWhereOption(command)
     .option("--by <keys>", "the groups of a figure, by one key (uprkit list keys)", parseGroupKeys)
+    .addOption(
+      new Option("--value <value>", "what matrix and map tell; default: acceptance").choices(FIGURE_VALUES),
+    )
     .addOption(
       new Option("--over <period>", "what time is counted in").choices(["session", "cycle"]).default("cycle"),
     )
@@ -83,7 +93,8 @@ Examples:
   $ uprkit figure actions --by region --where recommender=Norway -o norway.svg
   $ uprkit figure trend --by region --over session -o trend.svg
   $ uprkit figure map --where cycle=2 --csv
-  $ uprkit figure matrix -o matrix.xlsx
+  $ uprkit figure matrix --value count -o matrix.svg
+  $ uprkit figure matrix --value action -o matrix.xlsx
   $ uprkit figure speakers --data report.pdf -o speakers.svg
   $ uprkit figure defenders China --on 2024-01-26 -o defenders.svg`,
     )
@@ -95,6 +106,12 @@ Examples:
           FIGURE_FACTS[kind].takesBy
             ? `Cannot draw ${kind} by ${flags.by.join(", ")}: expected one key`
             : `Cannot draw ${kind} by ${flags.by.join(", ")}: it has groups of its own, expected ${able} with --by`,
+        );
+      }
+      if (flags.value !== undefined && FIGURE_FACTS[kind].takesValue !== true) {
+        const able = FIGURE_KINDS.filter((each) => FIGURE_FACTS[each].takesValue).join(" or ");
+        throw new UsageError(
+          `Cannot draw ${kind} with --value ${flags.value}: expected ${able} with --value`,
         );
       }
       const isSvg =
@@ -154,12 +171,12 @@ async function drawOther(
   flags: FigureFlags,
   io: CliIo,
 ): Promise<Drawn> {
-  const { by, over, limit, data } = flags;
+  const { by, over, limit, data, value = "acceptance" } = flags;
   const { corpus, statements = [], shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const exit = hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
   const about = describeSlice(slice);
-  const facts = FIGURE_FACTS[kind].tells;
+  const facts = tellFigure(kind, value);
   const title = `${facts.charAt(0).toUpperCase()}${facts.slice(1)}${about === "" ? "" : `: ${about}`}`;
   if (kind === "speakers") {
     const reviews = new Set((slice.get("stateUnderReview") ?? []).map(String));
@@ -180,7 +197,7 @@ async function drawOther(
   }
   const options = optionsOf(title, `${unitNoteOf("recommender")} · ${shortSource}`, flags);
   const [key] = by ?? [];
-  const input = { view, over, limit, options, ...(key === undefined ? {} : { by: key }) };
+  const input = { view, value, over, limit, options, ...(key === undefined ? {} : { by: key }) };
   return { figure: await drawCorpusFigure(kind, input), exit };
 }
 

@@ -12,12 +12,14 @@ import { findState, parseCycle } from "../arguments.ts";
 import { nameOf, STDIN } from "../input/read-input.ts";
 import { type CliIo, EXIT, writeNote } from "../io.ts";
 import { extensionOf, isFolderName, refuseTerminal, writeDocument } from "../output/write-document.ts";
+import { nameSubject, renderPage, type Subject } from "../pages/page-subject.ts";
 import {
   joinEvidence,
   loadScorecardData,
   loadScorecardEvidence,
   type ScorecardData,
 } from "../scorecard/load-scorecard-data.ts";
+import { createProgressLine, type ProgressLine } from "../terminal/progress.ts";
 import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { readToday } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
@@ -36,16 +38,6 @@ interface ReportFlags {
   readonly format?: Format;
   readonly output?: string;
 }
-
-/** What a page is about. */
-export type Subject =
-  | { readonly kind: "review"; readonly review: ReviewId }
-  | { readonly kind: "recommender"; readonly state: StateCode }
-  | {
-      readonly kind: "comparison";
-      readonly pair: readonly [ReviewId, ReviewId] | readonly [StateCode, StateCode];
-    }
-  | { readonly kind: "corpus" };
 
 /** `uprkit report`: a page to read, print and pass on. */
 export function addReportCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
@@ -151,24 +143,31 @@ async function printReport(
   flags: ReportFlags,
   io: CliIo,
 ): Promise<number> {
+  const progress = createProgressLine(io);
   const data = await loadScorecardData(path, io);
   writeShortcomings(data.diagnostics, io);
   const subject = findSubject(data.corpus, names, flags, nameOf(path ?? "embedded data"), io);
-  const content = await renderSubject(data, subject, path, { ...flags, format }, io);
+  const content = await renderSubject(data, subject, { path, flags, format, progress }, io);
   const name = `${nameSubject(subject)}${format === "html" ? ".html" : ".md"}`;
   writeDocument(content, flags.output, name, io);
   return hasErrors(data.diagnostics) ? EXIT.findings : EXIT.ok;
 }
 
+interface Rendering {
+  readonly path: string | undefined;
+  readonly flags: ReportFlags;
+  readonly format: Format;
+  readonly progress: ProgressLine;
+}
+
 async function renderSubject(
   data: ScorecardData,
   subject: Subject,
-  path: string | undefined,
-  { evidence: evidencePath, format }: ReportFlags & { readonly format: Format },
+  { path, flags, format, progress }: Rendering,
   io: CliIo,
 ): Promise<string> {
   const records =
-    evidencePath === undefined ? undefined : await loadScorecardEvidence(evidencePath, false, io);
+    flags.evidence === undefined ? undefined : await loadScorecardEvidence(flags.evidence, false, io);
   if (records !== undefined) writeShortcomings(records.diagnostics, io);
   const embedded = path === undefined ? undefined : (await import("../../data/index.ts")).loadUprInfo();
   const options: RenderOptions = {
@@ -182,32 +181,17 @@ async function renderSubject(
     // A report alone has nothing to be compared with.
     ...(embedded === undefined ? {} : { compareWith: embedded }),
   };
-  const { renderReview, renderState, renderComparison, renderCorpus } = await import(
-    "../../report/render.ts"
-  );
-  switch (subject.kind) {
-    case "review":
-      return renderReview(data.corpus, subject.review, options);
-    case "recommender":
-      return renderState(data.corpus, subject.state, options);
-    case "comparison":
-      return renderComparison(data.corpus, subject.pair, options);
-    case "corpus":
-      return renderCorpus(data.corpus, options);
-  }
-}
-
-/** What a file of the page is called in a folder. */
-export function nameSubject(subject: Subject): string {
-  switch (subject.kind) {
-    case "review":
-      return subject.review;
-    case "recommender":
-      return `${subject.state}-recommender`;
-    case "comparison":
-      return subject.pair.join("-and-");
-    case "corpus":
-      return "corpus";
+  const name = nameSubject(subject);
+  try {
+    const { labelTexts } = await import("../../report/read-texts.ts");
+    // The page labels them too, and finds them done.
+    await labelTexts(data.corpus, {
+      onProgress: (part) => progress.show(name, { ...part, stage: "texts labeled" }),
+    });
+    progress.show(`${name}: drawing the page`);
+    return await renderPage(data.corpus, subject, options);
+  } finally {
+    progress.clear();
   }
 }
 

@@ -6,9 +6,10 @@ import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { stateNameOf } from "../../report/names.ts";
 import { readTexts } from "../../report/read-texts.ts";
 import { findState, parseCycle } from "../arguments.ts";
-import { nameOf } from "../input/read-input.ts";
+import { nameOf, STDIN } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
 import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
+import { compareReport } from "../scorecard/compare-report.ts";
 import { formatScorecard } from "../scorecard/format-scorecard.ts";
 import {
   joinEvidence,
@@ -16,7 +17,9 @@ import {
   loadScorecardEvidence,
   type ScorecardEvidence,
 } from "../scorecard/load-scorecard-data.ts";
+import { createProgressLine } from "../terminal/progress.ts";
 import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
+import { UsageError } from "../usage-error.ts";
 import { parseDay } from "./day-values.ts";
 import { addDataOption, addResultOptions, STATE_HELP } from "./shared-options.ts";
 
@@ -24,6 +27,8 @@ interface ScorecardFlags extends ResultFlags {
   readonly cycle: Cycle;
   readonly data?: string;
   readonly evidence?: string;
+  readonly findings?: string;
+  readonly document?: string;
   readonly on?: string;
   readonly unverified?: true;
 }
@@ -40,6 +45,11 @@ export function addScorecardCommand(program: Command, io: CliIo, finish: (code: 
       "--evidence <file>",
       "a JSON file of records on people and mechanisms, - for standard input, or china for the built-in ones",
     )
+    .option(
+      "--findings <file>",
+      "what the State should have reported, such as the summary of others (see omissions); with --document",
+    )
+    .option("--document <file>", "its report, where these are looked for; with --findings")
     .option("--on <date>", "day on which records are looked at; default: the day of the review", parseDay)
     .option("--unverified", "count facts too that no source was opened for");
   addResultOptions(command, { hasRows: true })
@@ -53,11 +63,24 @@ mechanisms have no basis, and the list says what would give one.
 Examples:
   $ uprkit scorecard China --cycle 2
   $ uprkit scorecard CHN --cycle 4 --evidence china --on 2024-01-23
-  $ uprkit scorecard Slovenia --cycle 2 --data slovenia/ --json`,
+  $ uprkit scorecard Slovenia --cycle 2 --data slovenia/ --json
+  $ uprkit scorecard China --cycle 2 --findings findings.json --document report.pdf`,
     )
     .action(async (name: string, flags: ScorecardFlags) => {
       const state = findState(name);
       formatOfResult(flags, true);
+      const { evidence, data, findings, document } = flags;
+      if ((findings === undefined) !== (document === undefined)) {
+        throw new UsageError(
+          `Cannot compare with ${findings ?? document} alone: expected --findings with --document, as in "--findings summary.pdf --document national-report.pdf"`,
+        );
+      }
+      if ([evidence, data, findings, document].filter((path) => path === STDIN).length > 1) {
+        throw new UsageError("Cannot read two files from standard input: expected - once");
+      }
+      if (document === STDIN) {
+        throw new UsageError("Cannot read the document from standard input: expected a file");
+      }
       try {
         finish(await printScorecard(state, flags, io));
       } catch (error) {
@@ -75,14 +98,26 @@ async function printScorecard(state: StateCode, flags: ScorecardFlags, io: CliIo
     evidencePath === undefined
       ? NO_EVIDENCE
       : await loadScorecardEvidence(evidencePath, unverified === true, io);
+  const omissions =
+    flags.findings === undefined || flags.document === undefined
+      ? undefined
+      : await compareReport(`${state}-${cycle}`, flags.findings, flags.document, io);
   const diagnostics = [...data.diagnostics, ...records.diagnostics];
   writeShortcomings(diagnostics, io);
-  const { corpus, options: readers, labeled } = await readTexts(data.corpus, state);
+  const progress = createProgressLine(io);
+  const {
+    corpus,
+    options: readers,
+    labeled,
+  } = await readTexts(data.corpus, state, {
+    onProgress: (part) => progress.show(stateNameOf(state), { ...part, stage: "texts labeled" }),
+  }).finally(progress.clear);
   // A report alone has nothing to be compared with.
   const compareWith = path === undefined ? undefined : (await import("../../data/index.ts")).loadUprInfo();
   const options = {
     ...joinEvidence(data.evidence, records.evidence),
     ...readers,
+    ...(omissions === undefined ? {} : { omissions: [omissions] }),
     ...(compareWith === undefined ? {} : { compareWith }),
   };
   const card = reviewIntegrity(corpus, `${state}-${cycle}`, {
@@ -90,7 +125,8 @@ async function printScorecard(state: StateCode, flags: ScorecardFlags, io: CliIo
     ...(on === undefined ? {} : { on }),
   });
   const compared = compareWith === undefined ? [] : ["compared with UPR Info's export of sessions 1 to 20"];
-  const sources = [data.source, ...(records.source === "" ? [] : [records.source]), ...compared];
+  const read = omissions === undefined ? [] : [`${flags.findings} looked for in ${flags.document}`];
+  const sources = [data.source, ...(records.source === "" ? [] : [records.source]), ...read, ...compared];
   await writeResult(
     {
       text: (target) => formatScorecard(card, { state: stateNameOf(state), sources, labeled }, target),

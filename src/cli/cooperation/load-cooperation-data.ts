@@ -3,6 +3,7 @@ import type { StandingInvitation } from "../../analyze/cooperation/visit-record.
 import type { Diagnostic } from "../../diagnostics.ts";
 import { UprError } from "../../errors.ts";
 import type { Claim } from "../../model/claim.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import type { TreatyReport } from "../../model/treaty-report.ts";
 import type { TreatyStatus } from "../../model/treaty-status.ts";
 import type { VisitRequest } from "../../model/visit-request.ts";
@@ -54,9 +55,10 @@ export async function loadCooperationData(
 async function readFile(path: string, unverified: boolean, io: CliIo): Promise<CooperationData> {
   const name = nameOf(path);
   const members = readMembers(await readText(path, io), name);
-  const [model, { excludeUnverified }] = await Promise.all([
+  const [model, { excludeUnverified }, { keepValidRecords }] = await Promise.all([
     import("../../model/index.ts"),
     import("../../model/exclude-unverified.ts"),
+    import("../../model/validate/keep-valid-records.ts"),
   ]);
   const z = await import("zod");
   const invitationSchema = z.strictObject({
@@ -70,19 +72,9 @@ async function readFile(path: string, unverified: boolean, io: CliIo): Promise<C
     member: (typeof COOPERATION_MEMBERS)[number],
     schema: z.ZodType<Item>,
   ): readonly Item[] => {
-    const records = (members.get(member) ?? []).flatMap((record, i) => {
-      const result = model.safeParseRecord(schema, record);
-      if (result.success) return [result.data as Item];
-      diagnostics.push({
-        code: "cooperation/broken-record",
-        severity: "error",
-        message: `Cannot read record ${i + 1} at "${member}[${i}]": ${result.error.message.slice(0, 1_000)}`,
-        source: name,
-        range: { row: i + 1, column: `${member}[${i}]` },
-        hint: "It was left out.",
-      });
-      return [];
-    });
+    const place = { source: name, member, code: "cooperation/broken-record" };
+    const { records, diagnostics: found } = keepValidRecords(schema, members.get(member) ?? [], place);
+    diagnostics.push(...found);
     return unverified ? records : excludeUnverified(records);
   };
   return {
@@ -100,12 +92,7 @@ async function readFile(path: string, unverified: boolean, io: CliIo): Promise<C
 
 /** The lists of a file. What the file has besides, such as the defenders of the same case, is not looked at. */
 function readMembers(text: string, name: string): ReadonlyMap<string, readonly unknown[]> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new UprError("WRONG_DOCUMENT_KIND", `Cannot read "${name}": it is no JSON`, { cause });
-  }
+  const value = parseJson(text, name);
   const lists =
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))

@@ -1,6 +1,7 @@
 import { acceptance } from "../../analyze/acceptance/acceptance.ts";
+import { actionProfile } from "../../analyze/action/action-profile.ts";
 import { countRows } from "../../analyze/counting/count-rows.ts";
-import type { GroupKey } from "../../analyze/counting/group-key.ts";
+import type { GroupKey, GroupValues } from "../../analyze/counting/group-key.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { selectRecommendations } from "../../corpus/select-recommendations.ts";
 import { RESPONSE_POSITIONS } from "../../model/state-response.ts";
@@ -8,12 +9,15 @@ import type { Figure } from "../../report/figures/figure.ts";
 import type { FigureOptions } from "../../report/figures/figure-options.ts";
 import { groupNameOf, stateNameOf } from "../../report/names.ts";
 import { formatKeyValue } from "../slice/key-values.ts";
+import type { FigureValue } from "./figure-kinds.ts";
 
 /** What a figure of recommendations is drawn from. */
 export interface FigureInput {
   readonly view: Corpus;
   /** Key of its groups; absent for the figure's own, or for all in one. */
   readonly by?: GroupKey;
+  /** What a matrix and a map tell. */
+  readonly value: FigureValue;
   /** What time is counted in. */
   readonly over: "session" | "cycle";
   /** Most pairs of States. */
@@ -78,20 +82,20 @@ export async function drawCorpusFigure(kind: CorpusFigureKind, input: FigureInpu
     }
     case "matrix": {
       const { drawMatrix } = await import("../../report/figures/matrix.ts");
-      const rows = acceptance(view, { by: ["recommendingStateGroup", "stateUnderReviewGroup"] }).flatMap(
-        (row) =>
-          row.recommendingStateGroup === undefined
-            ? []
-            : [
-                {
-                  from: groupNameOf(row.recommendingStateGroup),
-                  to: groupNameOf(row.stateUnderReviewGroup),
-                  value: row.value,
-                  count: row.total,
-                },
-              ],
+      const by = ["recommendingStateGroup", "stateUnderReviewGroup"] as const;
+      const rows = valuesBy(view, by, input.value).flatMap(({ row, value, count }) =>
+        row.recommendingStateGroup === undefined
+          ? []
+          : [
+              {
+                from: groupNameOf(row.recommendingStateGroup),
+                to: groupNameOf(row.stateUnderReviewGroup),
+                value,
+                count,
+              },
+            ],
       );
-      return drawMatrix(rows, options);
+      return drawMatrix(rows, { ...options, format: FORMATS[input.value] });
     }
     case "dyads": {
       const { drawDyads } = await import("../../report/figures/dyads.ts");
@@ -114,14 +118,46 @@ export async function drawCorpusFigure(kind: CorpusFigureKind, input: FigureInpu
     }
     case "map": {
       const { drawMap } = await import("../../report/figures/map.ts");
-      const rows = acceptance(view, { by: ["stateUnderReview"] }).map(
-        ({ stateUnderReview: state, value }) => ({
-          state,
-          value,
-        }),
-      );
-      return drawMap(rows, { ...options, domain: [0, 1] });
+      const rows = valuesBy(view, ["stateUnderReview"], input.value).map(({ row, value }) => ({
+        state: row.stateUnderReview,
+        value,
+      }));
+      const domain = DOMAINS[input.value];
+      const format = FORMATS[input.value];
+      return drawMap(rows, { ...options, format, ...(domain === undefined ? {} : { domain }) });
     }
+  }
+}
+
+/** How values are written. */
+const FORMATS = { acceptance: "share", count: "count", action: "level" } as const;
+/** Ends of the ramp of a map; of counts those that occur. */
+const DOMAINS: Readonly<Record<FigureValue, readonly [number, number] | undefined>> = {
+  acceptance: [0, 1],
+  count: undefined,
+  action: [1, 5],
+};
+
+interface ValueRow<Key extends GroupKey> {
+  readonly row: Pick<GroupValues, Key>;
+  readonly value: number | undefined;
+  /** What the value rests on. */
+  readonly count: number;
+}
+
+/** The value of each group: `undefined` where it has no basis. */
+function valuesBy<const Key extends GroupKey>(
+  view: Corpus,
+  by: readonly Key[],
+  value: FigureValue,
+): readonly ValueRow<Key>[] {
+  switch (value) {
+    case "acceptance":
+      return acceptance(view, { by }).map((row) => ({ row, value: row.value, count: row.total }));
+    case "action":
+      return actionProfile(view, { by }).map((row) => ({ row, value: row.value, count: row.total }));
+    case "count":
+      return countRows(view, { by }).map((row) => ({ row, value: row.count, count: row.count }));
   }
 }
 

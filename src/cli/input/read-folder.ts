@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename, relative, sep } from "node:path";
 import type { AssembledReviews } from "../../corpus/reconcile/assembled-review.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
@@ -6,6 +7,7 @@ import type { UprErrorCode } from "../../errors.ts";
 import type { UhriRecord } from "../../model/uhri-record.ts";
 import type { ReadResult } from "../../read.ts";
 import type { CliIo } from "../io.ts";
+import { createFilesProgress } from "../terminal/progress.ts";
 import { expectUprError } from "../terminal/write-diagnostics.ts";
 import { nameOf, readInput, STDIN } from "./read-input.ts";
 
@@ -32,12 +34,15 @@ export async function readFolder(paths: readonly string[], io: CliIo): Promise<F
   const files = await listInputs(paths);
   const results: ReadResult[] = [];
   const unread: Diagnostic[] = [];
+  const all = createFilesProgress(files, io);
   for (const [index, { path, name }] of files.entries()) {
     const records: UhriRecord[] = [];
+    const progress = all.openFile(index);
+    progress.show(name);
     try {
       const result = await readInput(path, io, {
         name,
-        label: `${index + 1} of ${files.length}: ${name}`,
+        progress,
         // Of the index only recommendations of the UPR are compared with reports; the rest would fill the memory.
         onRecord: (record) => {
           if (record.mechanism === "upr" && record.type === "recommendation") records.push(record);
@@ -49,6 +54,7 @@ export async function readFolder(paths: readonly string[], io: CliIo): Promise<F
     }
   }
   const assembled = assembleReviews(results);
+  all.clear();
   return { ...assembled, diagnostics: [...unread, ...assembled.diagnostics], results, unread };
 }
 
@@ -56,20 +62,32 @@ interface InputFile {
   readonly path: string;
   /** Within its folder, as two folders may have files of one name. */
   readonly name: string;
+  /** In bytes, for the time left; 0 where it is not known. */
+  readonly size: number;
 }
 
 async function listInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
   const files: InputFile[] = [];
   for (const path of paths) {
     if (path === STDIN || !(await isFolder(path))) {
-      files.push({ path, name: path === STDIN ? nameOf(path) : basename(path) });
+      const name = path === STDIN ? nameOf(path) : basename(path);
+      files.push({ path, name, size: path === STDIN ? 0 : await sizeOf(path) });
       continue;
     }
     for (const file of await listFiles(path)) {
-      files.push({ path: file, name: relative(path, file).split(sep).join("/") });
+      const name = relative(path, file).split(sep).join("/");
+      files.push({ path: file, name, size: await sizeOf(file) });
     }
   }
   return files;
+}
+
+/** Size of a file; 0 for one that is not there, which reading will say. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 function describeUnread(error: unknown, source: string): Diagnostic {

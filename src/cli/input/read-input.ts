@@ -3,7 +3,7 @@ import { UprError } from "../../errors.ts";
 import type { UhriRecord } from "../../model/uhri-record.ts";
 import type { ReadResult } from "../../read.ts";
 import type { CliIo } from "../io.ts";
-import { createProgressLine } from "../terminal/progress.ts";
+import { createProgressLine, type ProgressLine } from "../terminal/progress.ts";
 
 /** The name that stands for standard input. */
 export const STDIN = "-";
@@ -19,8 +19,8 @@ export function nameOf(path: string): string {
 export interface ReadInputOptions {
   /** Name in ids, sources and diagnostics; default: the file's, without its folder. */
   readonly name?: string;
-  /** What the progress line says; default: the name of the file. */
-  readonly label?: string;
+  /** Where progress is shown; default: a line of its own. */
+  readonly progress?: ProgressLine;
   /** Takes the records of the index's export as they are read; the result then holds none. */
   readonly onRecord?: (record: UhriRecord) => void;
   /** Awaited between two blocks of such a file, for what takes the records to keep up. */
@@ -31,7 +31,7 @@ export interface ReadInputOptions {
 export async function readInput(
   path: string,
   io: CliIo,
-  { name, label = nameOf(path), onRecord, pace = () => Promise.resolve() }: ReadInputOptions = {},
+  { name, onRecord, pace = () => Promise.resolve(), ...given }: ReadInputOptions = {},
 ): Promise<ReadResult> {
   // Loaded here, as `review` and `--help` need no readers.
   const [{ readDocument }, { readUhriFile, startsLikeUhri }] = await Promise.all([
@@ -39,8 +39,8 @@ export async function readInput(
     import("../../parse/read-json.ts"),
   ]);
   const isStream = (head: Uint8Array): boolean => startsLikeUhri(new TextDecoder().decode(head));
-  const progress = createProgressLine(io);
-  const onProgress = progress.show.bind(progress, label);
+  const progress = given.progress ?? createProgressLine(io);
+  const onProgress = progress.show.bind(progress, nameOf(path));
   const options = { onProgress, ...(name === undefined ? {} : { name }) };
   try {
     if (path === STDIN) {

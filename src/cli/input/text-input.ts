@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../diagnostics.ts";
+import type { ReadProgress } from "../../documents/limits.ts";
 import { UprError } from "../../errors.ts";
 import type { CliIo } from "../io.ts";
 import { nameOfKind } from "../kinds/result-kinds.ts";
 import { isRecommendation, listTexts, type TextItem, toItem } from "./list-texts.ts";
+import { hasFolder, readFolder } from "./read-folder.ts";
 import { nameOf, peekStream, readInput, STDIN } from "./read-input.ts";
 import { type Line, MAX_LINE, readLines } from "./read-lines.ts";
 
@@ -16,8 +18,8 @@ export interface BadLine {
 /** What takes the texts of a file, one after the other. */
 export interface TextReceiver {
   take(item: TextItem | BadLine): void;
-  /** Awaited now and then, for what takes the texts to keep up. */
-  readonly pace: () => Promise<void>;
+  /** Awaited now and then, for what takes the texts to keep up; how far it is, where reading does not show that itself. */
+  readonly pace: (progress?: ReadProgress) => Promise<void>;
 }
 
 /** Where texts are from. */
@@ -30,8 +32,8 @@ export interface TextInput {
 
 /** Bytes in which a file shows what it is. */
 const HEAD = 65_536;
-/** Texts between two waits for the receiver. */
-const PACE = 256;
+/** Texts between two waits for the receiver: some ms of work, so that progress moves and a stop is heard. */
+const PACE = 64;
 
 /** Opens a file, or standard input for `-`: NDJSON lines `{ "id", "text" }`, or any file that `read` knows. */
 export async function openTexts(path: string, io: CliIo): Promise<TextInput> {
@@ -41,10 +43,12 @@ export async function openTexts(path: string, io: CliIo): Promise<TextInput> {
     if (looksLikeLines(head)) return linesInput(name, whole);
     return fileInput(path, { ...io, stdin: whole });
   }
+  if (await hasFolder([path])) return folderInput(path, io);
   const { openByteStream } = await import("../../documents/byte-stream.ts");
   const { peekBytes } = await import("../../documents/load-bytes.ts");
   if (/\.(?:ndjson|jsonl)$/iu.test(path) || looksLikeLines(await peekBytes(path, HEAD))) {
-    return linesInput(name, await openByteStream(path));
+    const stream = await openByteStream(path);
+    return linesInput(name, stream, stream.size);
   }
   return fileInput(path, io);
 }
@@ -55,17 +59,55 @@ function looksLikeLines(head: Uint8Array): boolean {
   return lines.some((line) => typeof parseObject(line)?.["text"] === "string");
 }
 
-function linesInput(name: string, blocks: AsyncIterable<Uint8Array>): TextInput {
+/** Lines of a file of known size, or of a stream. */
+function linesInput(name: string, blocks: AsyncIterable<Uint8Array>, total?: number): TextInput {
   return {
     isLines: true,
     async readTexts({ take, pace }) {
       let count = 0;
+      let bytes = 0;
       for await (const line of readLines(blocks)) {
         take(readLine(line, name));
         count += 1;
-        if (count % PACE === 0) await pace();
+        // Characters, which most texts have about as many of as bytes.
+        bytes += (line.text?.length ?? 0) + 1;
+        if (count % PACE !== 0) continue;
+        await pace(
+          total === undefined ? { done: count, stage: LABELED } : { done: bytes, total, stage: "bytes" },
+        );
       }
       return [];
+    },
+  };
+}
+
+/** What is counted while texts are labeled. */
+const LABELED = "texts labeled";
+
+async function takeAll(texts: readonly TextItem[], { take, pace }: TextReceiver): Promise<void> {
+  for (const [index, item] of texts.entries()) {
+    take(item);
+    const done = index + 1;
+    if (done % PACE === 0) await pace({ done, total: texts.length, stage: LABELED });
+  }
+}
+
+/** Recommendations of the reviews in a folder; without any report, what its lists and exports hold. */
+function folderInput(path: string, io: CliIo): TextInput {
+  return {
+    isLines: false,
+    async readTexts(receiver) {
+      const { reviews, results, diagnostics } = await readFolder([path], io);
+      const own = reviews.flatMap(({ recommendations }) => recommendations.map(toItem));
+      const texts = own.length > 0 ? own : results.flatMap((result) => listTexts(result) ?? []);
+      if (texts.length === 0) {
+        throw new UprError(
+          "WRONG_DOCUMENT_KIND",
+          `Cannot classify "${path}": none of its files holds recommendations`,
+        );
+      }
+      await takeAll(texts, receiver);
+      return diagnostics;
     },
   };
 }
@@ -73,12 +115,12 @@ function linesInput(name: string, blocks: AsyncIterable<Uint8Array>): TextInput 
 function fileInput(path: string, io: CliIo): TextInput {
   return {
     isLines: false,
-    async readTexts({ take, pace }) {
+    async readTexts(receiver) {
       const result = await readInput(path, io, {
         onRecord: (record) => {
-          if (isRecommendation(record)) take(toItem(record));
+          if (isRecommendation(record)) receiver.take(toItem(record));
         },
-        pace,
+        pace: () => receiver.pace(),
       });
       const texts = listTexts(result);
       if (texts === undefined) {
@@ -87,10 +129,7 @@ function fileInput(path: string, io: CliIo): TextInput {
           `Cannot classify "${nameOf(path)}": it is of the kind "${nameOfKind(result.kind)}", which holds no recommendations`,
         );
       }
-      for (const [index, item] of texts.entries()) {
-        take(item);
-        if (index % PACE === PACE - 1) await pace();
-      }
+      await takeAll(texts, receiver);
       return result.diagnostics;
     },
   };

@@ -19,7 +19,7 @@ export function openOutput(output: CliOutput): OutputSink {
     drained: () =>
       new Promise((resolve) => {
         if (output.writableNeedDrain === true && output.once !== undefined) output.once("drain", resolve);
-        else resolve();
+        else setImmediate(resolve);
       }),
     close() {},
   });
@@ -37,7 +37,8 @@ export function openFile(path: string): OutputSink {
       // Synchronous, so that reading cannot run ahead of writing.
       file.write(Buffer.from(text, "utf8"));
     },
-    drained: () => Promise.resolve(),
+    // Others get a turn, so that Ctrl-C is heard between two blocks.
+    drained: () => new Promise((resolve) => setImmediate(resolve)),
     close() {
       file?.finish();
       file = undefined;

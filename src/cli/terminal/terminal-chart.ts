@@ -4,19 +4,8 @@ export interface ChartStyle {
   readonly hasUnicode: boolean;
 }
 
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] as const;
 const LEVELS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 const ASCII_LEVELS = ["_", ".", "-", "=", "+", "*", "%", "#"] as const;
-
-/** A fraction as a bar; blank where there is no basis. */
-export function drawBar(fraction: number | undefined, width: number, { hasUnicode }: ChartStyle): string {
-  if (fraction === undefined) return "";
-  const filled = clamp(fraction) * width;
-  if (!hasUnicode) return "#".repeat(Math.round(filled)).padEnd(width, ".");
-  const whole = Math.floor(filled);
-  const part = EIGHTHS[Math.round((filled - whole) * 8)] ?? "";
-  return ("█".repeat(whole) + part).padEnd(width, "·");
-}
 
 /**
  * A fraction with its interval on a scale from 0 to 1: `···├──●─┤···`. The interval is what can be said, the point
@@ -42,18 +31,42 @@ export function drawInterval(
   return cells.join("");
 }
 
-/** Shares as one bar in which each has its sign as often as it has columns: `1122222334444555`. No color is needed. */
+/**
+ * Shares as one bar in which each has its sign as often as it has columns: `1122222334444555`. No color is needed. What
+ * is there is seen: a share above 0 has one column or more, as long as there are so many.
+ */
 export function drawStack(shares: readonly number[], signs: readonly string[], width: number): string {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  if (!(sum > 0)) return "";
-  let bar = "";
-  let running = 0;
-  for (const [index, share] of shares.entries()) {
-    running += share;
-    // The ends are rounded, not the lengths: so they always add up to the width.
-    bar += (signs[index] ?? "?").repeat(Math.max(0, Math.round((running / sum) * width) - bar.length));
+  return shareColumns(shares, width)
+    .map((columns, index) => (signs[index] ?? "?").repeat(columns))
+    .join("");
+}
+
+/** Columns of each share, by largest remainder: they add up to the width, or to 0 where there is no share. */
+function shareColumns(shares: readonly number[], width: number): readonly number[] {
+  const bySize = (a: number, b: number): number => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b;
+  const parts = shares.flatMap((share, index) => (share > 0 ? [index] : [])).sort(bySize);
+  const columns = shares.map(() => 0);
+  if (parts.length >= width) {
+    // Not room for all: the largest are seen.
+    for (const index of parts.slice(0, width)) columns[index] = 1;
+    return columns;
   }
-  return bar;
+  // The smallest first: one that would have less than a column takes a whole one from those that have more.
+  const large = [...parts];
+  const exactly = (index: number): number => {
+    const sum = large.reduce((total, each) => total + (shares[each] ?? 0), 0);
+    return ((shares[index] ?? 0) / sum) * (width - parts.length + large.length);
+  };
+  for (let last = large.at(-1); last !== undefined && exactly(last) < 1; last = large.at(-1)) {
+    columns[last] = 1;
+    large.pop();
+  }
+  const exact = large.map((index) => ({ index, columns: exactly(index) }));
+  for (const each of exact) columns[each.index] = Math.floor(each.columns);
+  const left = width - columns.reduce((total, each) => total + each, 0);
+  exact.sort((a, b) => (b.columns % 1) - (a.columns % 1) || a.index - b.index);
+  for (const { index } of exact.slice(0, left)) columns[index] = (columns[index] ?? 0) + 1;
+  return columns;
 }
 
 /** Values from 0 to 1 in time as a line of small columns, one for each; a space where there is no basis. */
