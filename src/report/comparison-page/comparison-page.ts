@@ -23,7 +23,7 @@ import { differenceTable, listFacts } from "./differences.ts";
  * The page of a comparison, before it is HTML or Markdown: two reviews, or two States as recommenders, side by side,
  * with differences and their intervals, and for two reviews of one State what came back.
  *
- * Counts are by recommending State. Differences are the first less the second. About 0.1 s on the embedded data, once
+ * Counts are by recommending State. Differences are the second less the first. About 0.1 s on the embedded data, once
  * the charting library is loaded. Does not change its input.
  *
  * @param corpus - A corpus that holds both.

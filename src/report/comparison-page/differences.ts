@@ -47,11 +47,11 @@ function answersOf(
   return acceptance(view)[0] ?? { count: 0, total: 0, value: undefined, interval: undefined };
 }
 
-/** Each figure of both, the difference, its interval and the odds of chance. */
+/** Each figure of both, the second less the first, its interval and the odds of chance. */
 export function differenceTable({ data, sides, whole }: Comparison): PageTable {
   const [first, second] = sides;
-  const rates = compareAcceptance(first.view, second.view);
-  const actions = compareActions(first.view, second.view);
+  const rates = compareAcceptance(second.view, first.view);
+  const actions = compareActions(second.view, first.view);
   const shares = (
     [
       ["asks for nothing new (categories 1 and 2)", "soft"],
@@ -62,12 +62,12 @@ export function differenceTable({ data, sides, whole }: Comparison): PageTable {
       count: kind === "soft" ? minimal + continuing : specific,
       total,
     });
-    const [one, other] = [of(actions.a), of(actions.b)];
+    const [one, other] = [of(actions.b), of(actions.a)];
     return [
       title,
       shareText(one),
       shareText(other),
-      ...shareDifference(compareProportions(one, other)),
+      ...shareDifference(compareProportions(other, one)),
     ] as const;
   });
   return {
@@ -86,15 +86,15 @@ export function differenceTable({ data, sides, whole }: Comparison): PageTable {
         "recommendations",
         formatCount(first.view.size),
         formatCount(second.view.size),
-        signedCount(first.view.size - second.view.size),
+        signedCount(second.view.size - first.view.size),
         "",
         "",
       ],
-      ["supported", shareText(rates.a), shareText(rates.b), ...shareDifference(rates)],
+      ["supported", shareText(rates.b), shareText(rates.a), ...shareDifference(rates)],
       [
         "mean action asked for (1 to 5)",
-        levelText(actions.a),
         levelText(actions.b),
+        levelText(actions.a),
         ...(actions.value === undefined
           ? [NO_BASIS, "", ""]
           : [
@@ -109,7 +109,7 @@ export function differenceTable({ data, sides, whole }: Comparison): PageTable {
       unit: "recommender",
       labels: ["action"],
       more: [
-        `Difference: ${first.name} less ${second.name}. Every recommendation is taken as a draw of its own; those of one State hang together, so intervals are too narrow and p-values too small`,
+        `Difference: ${second.name} less ${first.name}. Every recommendation is taken as a draw of its own; those of one State hang together, so intervals are too narrow and p-values too small`,
       ],
     }),
   };
