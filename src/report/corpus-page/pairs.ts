@@ -1,11 +1,10 @@
 import { dyads } from "../../analyze/network/dyads.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import { drawDyads } from "../figures/dyads.ts";
-import { stateNameOf } from "../names.ts";
 import { formatCount } from "../number-format.ts";
 import type { PageBlock } from "../page/page.ts";
-import { figureBlock, PAGE_WIDTHS, paragraph } from "../sections/blocks.ts";
+import { paragraph } from "../sections/blocks.ts";
 import { noteOf, type PageData } from "../sections/page-data.ts";
+import { pairsFigure } from "../sections/state-blocks.ts";
 
 /** Pairs in the figure. */
 const DRAWN = 20;
@@ -18,21 +17,10 @@ export async function listPairBlocks(data: PageData, view: Corpus): Promise<read
     paragraph(
       `${formatCount(rows.length)} pairs of States have at least one recommendation from the one to the other.`,
     ),
-    figureBlock(
-      await drawDyads(
-        rows.slice(0, DRAWN).map((row) => ({
-          from: stateNameOf(row.recommendingState),
-          to: stateNameOf(row.stateUnderReview),
-          count: row.count,
-          value: row.acceptance,
-        })),
-        {
-          ...PAGE_WIDTHS,
-          id: "pairs",
-          title: `The ${Math.min(DRAWN, rows.length)} pairs with most recommendations`,
-          note: noteOf(data, view, { unit: "recommender" }),
-        },
-      ),
-    ),
+    await pairsFigure(rows.slice(0, DRAWN), {
+      id: "pairs",
+      title: `The ${Math.min(DRAWN, rows.length)} pairs with most recommendations`,
+      note: noteOf(data, view, { unit: "recommender" }),
+    }),
   ];
 }

@@ -1,20 +1,11 @@
 import { acceptance } from "../../analyze/acceptance/acceptance.ts";
 import { actionProfile } from "../../analyze/action/action-profile.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import { regionalGroupOf } from "../../reference/states.ts";
 import { drawMap } from "../figures/map.ts";
-import { regionNameOf, stateNameOf } from "../names.ts";
 import type { PageBlock } from "../page/page.ts";
 import { figureBlock, PAGE_WIDTHS } from "../sections/blocks.ts";
-import {
-  ACCEPTANCE_COLUMNS,
-  acceptanceCells,
-  countCell,
-  headerColumn,
-  levelCell,
-  numberColumn,
-} from "../sections/cells.ts";
 import { noteOf, type PageData } from "../sections/page-data.ts";
+import { statesTable } from "../sections/state-blocks.ts";
 
 /** All recommending States, the most active first, and on a map how demanding they are. */
 export async function listRecommenderBlocks(data: PageData, view: Corpus): Promise<readonly PageBlock[]> {
@@ -44,25 +35,11 @@ export async function listRecommenderBlocks(data: PageData, view: Corpus): Promi
             }),
           ),
         ]),
-    {
-      kind: "table",
-      caption: "Recommending States",
-      columns: [
-        headerColumn("State"),
-        { title: "Regional group", isChoice: true },
-        numberColumn("Recommendations"),
-        numberColumn("Mean action"),
-        ...ACCEPTANCE_COLUMNS,
-      ],
-      rows: rows.map((row) => [
-        stateNameOf(row.state),
-        regionNameOf(regionalGroupOf(row.state)),
-        countCell(row.total + row.pending),
-        levelCell(levels.get(row.state)),
-        ...acceptanceCells(row),
-      ]),
+    statesTable(
+      "Recommending States",
+      "State",
+      rows.map((row) => ({ ...row, size: row.total + row.pending, level: levels.get(row.state) })),
       note,
-      isFilterable: true,
-    },
+    ),
   ];
 }

@@ -1,22 +1,12 @@
 import { acceptance } from "../../analyze/acceptance/acceptance.ts";
 import { actionProfile } from "../../analyze/action/action-profile.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
-import { regionalGroupOf } from "../../reference/states.ts";
 import { drawMap } from "../figures/map.ts";
-import { regionNameOf, stateNameOf } from "../names.ts";
 import { formatCount } from "../number-format.ts";
 import type { PageSection } from "../page/page.ts";
 import { figureBlock, PAGE_WIDTHS, paragraph, section } from "../sections/blocks.ts";
-import {
-  ACCEPTANCE_COLUMNS,
-  acceptanceCells,
-  countCell,
-  headerColumn,
-  levelCell,
-  numberColumn,
-} from "../sections/cells.ts";
 import { noteOf } from "../sections/page-data.ts";
-import { NO_STATE_NAMED } from "../sections/position-blocks.ts";
+import { statesTable } from "../sections/state-blocks.ts";
 import type { ReviewData } from "./review-data.ts";
 
 /** Who asked, how much, how demanding, and how it was received. */
@@ -56,26 +46,17 @@ export async function listRecommendersSection(data: ReviewData): Promise<readonl
       `${formatCount(named.length)} States made ${formatCount(named.reduce((sum, row) => sum + sizeOf(row), 0))} recommendations, each counted once for each State that made it.`,
     ),
     ...map,
-    {
-      kind: "table",
-      caption: "Recommending States",
-      columns: [
-        headerColumn("State"),
-        { title: "Regional group", isChoice: true },
-        numberColumn("Recommendations"),
-        numberColumn("Mean action"),
-        ...ACCEPTANCE_COLUMNS,
-      ],
-      rows: ordered.map((row) => [
-        row.recommendingState === undefined ? NO_STATE_NAMED : stateNameOf(row.recommendingState),
-        row.recommendingState === undefined ? "" : regionNameOf(regionalGroupOf(row.recommendingState)),
-        countCell(sizeOf(row)),
-        levelCell(levels.get(row.recommendingState)),
-        ...acceptanceCells(row),
-      ]),
+    statesTable(
+      "Recommending States",
+      "State",
+      ordered.map((row) => ({
+        ...row,
+        state: row.recommendingState,
+        size: sizeOf(row),
+        level: levels.get(row.recommendingState),
+      })),
       note,
-      isFilterable: true,
-    },
+    ),
   ]);
 }
 

@@ -1,19 +1,9 @@
 import { dyads } from "../../analyze/network/dyads.ts";
-import { regionalGroupOf } from "../../reference/states.ts";
-import { drawDyads } from "../figures/dyads.ts";
 import { drawMap } from "../figures/map.ts";
-import { regionNameOf, stateNameOf } from "../names.ts";
 import type { PageBlock } from "../page/page.ts";
 import { figureBlock, PAGE_WIDTHS } from "../sections/blocks.ts";
-import {
-  ACCEPTANCE_COLUMNS,
-  acceptanceCells,
-  countCell,
-  headerColumn,
-  levelCell,
-  numberColumn,
-} from "../sections/cells.ts";
 import { noteOf } from "../sections/page-data.ts";
+import { pairsFigure, statesTable } from "../sections/state-blocks.ts";
 import type { StateData } from "./state-data.ts";
 
 /** Pairs in the figure. */
@@ -38,46 +28,24 @@ export async function listAddressedBlocks(data: StateData): Promise<readonly Pag
         },
       ),
     ),
-    figureBlock(
-      await drawDyads(
-        rows.slice(0, DRAWN).map((row) => ({
-          from: stateNameOf(row.recommendingState),
-          to: stateNameOf(row.stateUnderReview),
-          count: row.count,
-          value: row.acceptance,
-        })),
-        {
-          ...PAGE_WIDTHS,
-          id: "dyads",
-          title: `The ${Math.min(DRAWN, rows.length)} States it addressed most`,
-          note,
-        },
-      ),
+    await pairsFigure(rows.slice(0, DRAWN), {
+      id: "dyads",
+      title: `The ${Math.min(DRAWN, rows.length)} States it addressed most`,
+      note,
+    }),
+    statesTable(
+      "States addressed",
+      "State under review",
+      rows.map((row) => ({
+        state: row.stateUnderReview,
+        size: row.count,
+        level: row.actionLevel,
+        total: row.answered,
+        count: row.supported,
+        value: row.acceptance,
+        interval: row.interval,
+      })),
+      noteOf(data, view, { unit: "recommender", labels: ["action"] }),
     ),
-    {
-      kind: "table",
-      caption: "States addressed",
-      columns: [
-        headerColumn("State under review"),
-        { title: "Regional group", isChoice: true },
-        numberColumn("Recommendations"),
-        numberColumn("Mean action"),
-        ...ACCEPTANCE_COLUMNS,
-      ],
-      rows: rows.map((row) => [
-        stateNameOf(row.stateUnderReview),
-        regionNameOf(regionalGroupOf(row.stateUnderReview)),
-        countCell(row.count),
-        levelCell(row.actionLevel),
-        ...acceptanceCells({
-          total: row.answered,
-          count: row.supported,
-          value: row.acceptance,
-          interval: row.interval,
-        }),
-      ]),
-      note: noteOf(data, view, { unit: "recommender", labels: ["action"] }),
-      isFilterable: true,
-    },
   ];
 }
