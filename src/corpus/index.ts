@@ -10,6 +10,8 @@ export type {
   MemberChange,
 } from "./editions/compare-editions.ts";
 export { compareEditions, EDITION_MEMBERS } from "./editions/compare-editions.ts";
+export type { GatheredCorpus } from "./gather-corpus.ts";
+export { gatherCorpus } from "./gather-corpus.ts";
 export { mergeCorpora } from "./merge/merge-corpora.ts";
 export * from "./reconcile/index.ts";
 export { listRows, rowAt, sourceOf } from "./rows.ts";

@@ -34,7 +34,7 @@ export async function readXml(
 ): Promise<void> {
   const { name = "input", limits = {} } = options;
   const check = createStopCheck(name, options);
-  const { SaxesParser } = await import("saxes");
+  const { SaxesParser } = await loadSaxes();
   const refuse = (what: string, cause?: unknown): never => {
     throw new UprError("DAMAGED_DOCUMENT", `Cannot read "${name}": ${what}`, { cause });
   };
@@ -61,4 +61,10 @@ export async function readXml(
     parser.write(whole.slice(at, at + BLOCK));
   }
   parser.close();
+}
+
+/** The package is CommonJS, which some bundlers for browsers give as a default only. */
+async function loadSaxes(): Promise<typeof import("saxes")> {
+  const saxes: typeof import("saxes") & { readonly default?: typeof import("saxes") } = await import("saxes");
+  return saxes.default ?? saxes;
 }

@@ -13,6 +13,7 @@ import {
   overflowOf,
   type Playground,
   textOf,
+  waitForMoreFigures,
   waitForReview,
   waitUntilOffline,
 } from "./support/playground.ts";
@@ -205,6 +206,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
     expect(await overflowOf(page)).toBe(0);
     await giveFiles(page, PDF, { name: "wrong.bin", bytes: Uint8Array.of(0, 1, 2, 3) });
     await waitForReview(page);
+    await waitForMoreFigures(page);
     await page.locator("details").evaluateAll((all) => {
       for (const own of all) (own as HTMLDetailsElement).open = true;
     });
@@ -219,6 +221,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
     expect(await findViolations(page)).toEqual([]);
     await giveFiles(page, PDF, { name: "wrong.bin", bytes: Uint8Array.of(0, 1, 2, 3) });
     await waitForReview(page);
+    await waitForMoreFigures(page);
     await page.locator("details").evaluateAll((all) => {
       for (const own of all) (own as HTMLDetailsElement).open = true;
     });

@@ -40,6 +40,8 @@ export type Request =
       /** Width in pixels that figures have. */
       readonly width: number;
     }
+  /** Further figures of what the last `view` showed. */
+  | { readonly type: "figures"; readonly width: number; readonly wide: number }
   | { readonly type: "rows"; readonly from: number; readonly count: number }
   | {
       readonly type: "download";
@@ -134,6 +136,7 @@ export interface Answers {
   readonly read: Reading;
   readonly open: Reading;
   readonly view: View;
+  readonly figures: readonly Figure[];
   readonly rows: readonly ShownRow[];
   readonly download: Download;
 }

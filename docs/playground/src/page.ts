@@ -2,6 +2,7 @@ import { CHOICES } from "./choices.ts";
 import type { FileOutcome, GivenFile, Progress, Reading, Request, View } from "./messages.ts";
 import { adviceFor } from "./page/advice.ts";
 import { create, createOption, find } from "./page/dom.ts";
+import { readDroppedFiles } from "./page/dropped-files.ts";
 import { listFactItems } from "./page/facts.ts";
 import { clearFigures, showFigures } from "./page/figures.ts";
 import { listFileItems } from "./page/file-list.ts";
@@ -163,14 +164,44 @@ async function showReview({ isNew }: { readonly isNew: boolean }): Promise<void>
   find("facts").replaceChildren(...listFactItems(next.facts));
   showFigures(find("figure-list"), next.figures);
   showRows(next);
+  showMoreFigures({ own, isNew }).catch((error: unknown) => {
+    if (own === turn) showProblem(error);
+  });
+}
+
+/** Shows the figures that can wait, once the first are on the screen; until then those of the former filter stay. */
+async function showMoreFigures({
+  own,
+  isNew,
+}: {
+  readonly own: number;
+  readonly isNew: boolean;
+}): Promise<void> {
+  const list = find("more-figure-list");
+  if (isNew) clearFigures(list);
+  list.setAttribute("aria-busy", "true");
+  const figures = await client.ask({ type: "figures", width: drawnWidth, wide: wideFigureWidth() });
+  if (own !== turn) return;
+  showFigures(list, figures);
+  list.setAttribute("aria-busy", "false");
+}
+
+/** Width in pixels that the content of the page has. */
+function contentWidth(): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(find("main"));
+  return find("main").clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
 }
 
 /** Width of a figure in the layout: one or two in a row, with the frame around each (style.css). */
 function figureWidth(): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(find("main"));
-  const inner = find("main").clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  const inner = contentWidth();
   const column = inner >= 840 ? (inner - 20) / 2 : inner;
   return Math.round(Math.min(680, Math.max(240, column - 34)));
+}
+
+/** Width of a figure that takes a row. */
+function wideFigureWidth(): number {
+  return Math.round(Math.min(900, Math.max(240, contentWidth() - 34)));
 }
 
 function showRows(next: View): void {
@@ -283,7 +314,7 @@ function forget(): void {
   root.dataset["state"] = "empty";
   document.title = "Read a review privately · uprkit";
   setWorking(false);
-  clearFigures(find("figure-list"));
+  for (const id of ["figure-list", "more-figure-list"]) clearFigures(find(id));
   for (const id of ["review-title", "review-subtitle", "facts", "rows", "note-list", "list-note"])
     find(id).replaceChildren();
   for (const id of [
@@ -323,7 +354,8 @@ function listenToFiles(): void {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     mark(false);
-    readFiles([...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer === null) return;
+    readDroppedFiles(event.dataTransfer).then(readFiles, showProblem);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Corpus } from "../../corpus/corpus.ts";
+import { toCorpusInput } from "../../corpus/corpus-input.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
+import { gatherCorpus } from "../../corpus/gather-corpus.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { ReadResult } from "../../read.ts";
 import type { CliIo } from "../io.ts";
 import { describeKind } from "../kinds/result-kinds.ts";
 import { hasFolder, readFolder } from "./read-folder.ts";
@@ -30,60 +31,21 @@ export async function loadProfileData(path: string | undefined, io: CliIo): Prom
   return (await hasFolder([path])) ? loadFolder(path, io) : loadFile(path, io);
 }
 
-/**
- * Reports with the answers of their addenda: what lists and exports in the folder hold would count twice. A folder
- * without any report is taken for what its lists and exports hold.
- */
 async function loadFolder(path: string, io: CliIo): Promise<ProfileData> {
-  const { reviews, diagnostics, results } = await readFolder([path], io);
-  if (reviews.every(({ recommendations }) => recommendations.length === 0)) {
-    return loadExports(path, results, diagnostics);
-  }
-  const { corpus, diagnostics: found } = createCorpus({
-    reports: reviews.map(({ recommendations, statements: _, pledges: __, ...review }) => ({
-      review,
-      recommendations,
-    })),
-    pledges: reviews.flatMap(({ pledges }) => pledges),
-  });
-  const source = `Working Group reports and addenda in ${path}`;
-  const statements = reviews.flatMap((review) => review.statements);
-  return { corpus, source, shortSource: path, statements, diagnostics: [...diagnostics, ...found] };
+  const folder = await readFolder([path], io);
+  const { corpus, basis, statements, diagnostics } = gatherCorpus(folder.results, folder);
+  return basis === "exports"
+    ? { corpus, source: `Exports and lists in ${path}`, shortSource: path, diagnostics }
+    : {
+        corpus,
+        source: `Working Group reports and addenda in ${path}`,
+        shortSource: path,
+        statements,
+        diagnostics,
+      };
 }
-
-async function loadExports(
-  path: string,
-  results: readonly ReadResult[],
-  readings: readonly Diagnostic[],
-): Promise<ProfileData> {
-  const { toCorpusInput } = await import("./corpus-input.ts");
-  const inputs = results.filter(({ kind }) => COUNTED_KINDS.has(kind)).map((result) => toCorpusInput(result));
-  const { corpus, diagnostics } = createCorpus({
-    reports: inputs.flatMap(({ reports = [] }) => reports),
-    uprInfo: inputs.flatMap(({ uprInfo = [] }) => uprInfo),
-    pledges: inputs.flatMap(({ pledges = [] }) => pledges),
-  });
-  return {
-    corpus,
-    source: `Exports and lists in ${path}`,
-    shortSource: path,
-    diagnostics: [...readings, ...inputs.flatMap((input) => input.diagnostics), ...diagnostics],
-  };
-}
-
-/** Kinds of exports and lists that hold recommendations. */
-const COUNTED_KINDS: ReadonlySet<ReadResult["kind"]> = new Set([
-  "upr-info-export",
-  "upr-info-uwazi",
-  "thematic-list",
-  "recommendation-matrix",
-  "uhri-export",
-  "sdg-explorer",
-  "uprkit",
-]);
 
 async function loadFile(path: string, io: CliIo): Promise<ProfileData> {
-  const { toCorpusInput } = await import("./corpus-input.ts");
   const result = await readInput(path, io);
   const { diagnostics: lost, ...input } = toCorpusInput(result);
   const { corpus, diagnostics } = createCorpus(input);

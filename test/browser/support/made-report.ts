@@ -8,6 +8,8 @@ export interface MadeReport {
   readonly supported: number;
   readonly pending: number;
   readonly refused: number;
+  /** Number of the list of those still to be examined, such as 40: its paragraphs are 40.1 and so on. */
+  readonly pendingList: number;
   /** Those made by Ghana, which stands first among the States. */
   readonly byGhana: number;
 }
@@ -83,13 +85,17 @@ export function makeReport(pages = 30, extra: readonly string[] = []): MadeRepor
       "1. The Working Group held its ninth session from 1 to 12 November 2010. The review of Norway was held at the 3rd meeting, on 2 November 2010.",
     ),
     "I. Summary of the proceedings of the review process",
+    "A. Presentation by the State under review",
     "2. The delegation presented its report.",
+    "B. Interactive dialogue and responses by the State under review",
   ];
   // A statement more until the pages are full: the cover and the annex are pages of their own.
   const wanted = pages - 2;
   let body: string[] = [];
+  let pendingList = 0;
   for (let count = 0; body.length <= LINES * (wanted - 1); count++) {
     body = [...start, ...narrative(count), ...conclusions(count + 3)];
+    pendingList = count + 4;
   }
   const sheets: string[] = [];
   for (let from = 0; from < body.length; from += LINES) {
@@ -105,6 +111,23 @@ export function makeReport(pages = 30, extra: readonly string[] = []): MadeRepor
     supported,
     pending,
     refused,
+    pendingList,
     byGhana: LISTS.reduce((sum, [, count]) => sum + Math.ceil(count / STATES.length), 0),
   };
+}
+
+/** An addendum that accepts the first so many of the recommendations a made report left pending, and notes the rest. */
+export function makeAddendum({ pendingList, pending }: MadeReport, accepted: number): string {
+  return [
+    "A/HRC/16/99/Add.1",
+    "Report of the Working Group on the Universal Periodic Review",
+    "Norway",
+    "Addendum",
+    "Views on conclusions and/or recommendations, voluntary commitments and replies presented by the State under review",
+    "",
+    `1. Norway accepts recommendations ${pendingList}.1 to ${pendingList}.${accepted}.`,
+    "",
+    `2. Norway takes note of recommendations ${pendingList}.${accepted + 1} to ${pendingList}.${pending}.`,
+    "",
+  ].join("\n");
 }

@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The page as it is published, made anew in a folder of its own, and served. */
 export interface Playground {
+  readonly folder: string;
   readonly server: FolderServer;
   /** What the build said of its weight. */
   readonly told: string;
@@ -31,7 +32,7 @@ export async function buildPlayground(): Promise<Playground> {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { server, told: stdout, end };
+  return { folder, server, told: stdout, end };
 }
 
 /** The page in a window of its own, and all that went wrong or was asked for in it. */
@@ -43,7 +44,7 @@ export interface OpenPage {
 
 export async function openPlayground(
   browser: Browser,
-  { server }: Playground,
+  { server }: Pick<Playground, "server">,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -83,6 +84,11 @@ export async function giveFiles(page: Page, ...files: readonly GivenBytes[]): Pr
 export async function waitForReview(page: Page): Promise<void> {
   await page.locator("html[data-state='results'][data-working='false']").waitFor({ state: "attached" });
   await page.locator("#figure-list img").first().waitFor();
+}
+
+/** The figures that are drawn after the first ones. */
+export async function waitForMoreFigures(page: Page): Promise<void> {
+  await page.locator("#more-figure-list[aria-busy='false'] img").first().waitFor();
 }
 
 /** Saves what a button of the page makes, and gives its name and bytes. */

@@ -13,6 +13,8 @@ export interface DownloadInput {
   readonly title: string;
   readonly isFiltered: boolean;
   readonly source: string;
+  /** Whether it is of the embedded data, not of documents. */
+  readonly isEmbedded: boolean;
   /** Today, `YYYY-MM-DD`. */
   readonly madeOn: string;
 }
@@ -52,9 +54,19 @@ async function makePackage(
   return new Uint8Array(await bundleFiles(files));
 }
 
-async function formatReport({ raw, review, source, statements, madeOn }: DownloadInput): Promise<string> {
+/** A review of documents is set beside those of the embedded data, which are loaded for it. */
+async function formatReport(input: DownloadInput): Promise<string> {
+  const { raw, review, source, statements, isEmbedded, madeOn } = input;
   const { renderCorpus, renderReview } = await import("uprkit/report");
   const options = { sources: [{ name: source }], madeOn };
   if (review === undefined) return renderCorpus(raw, options);
-  return renderReview(raw, review, { ...options, evidence: { reviews: raw.reviews, statements } });
+  const evidence = { reviews: raw.reviews, statements };
+  if (isEmbedded) return renderReview(raw, review, { ...options, evidence });
+  const { loadUprInfo, UPR_INFO_SNAPSHOT } = await import("uprkit/data");
+  return renderReview(raw, review, {
+    ...options,
+    sources: [...options.sources, { name: UPR_INFO_SNAPSHOT.attribution, detail: "for comparison" }],
+    evidence,
+    compareWith: loadUprInfo(),
+  });
 }

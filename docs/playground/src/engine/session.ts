@@ -1,5 +1,6 @@
 import {
   type Corpus,
+  type CountingUnit,
   type Diagnostic,
   type ReviewId,
   type Statement,
@@ -7,6 +8,7 @@ import {
   UprError,
 } from "uprkit";
 import type { ReadResult } from "uprkit/read";
+import type { Figure } from "uprkit/report";
 import type {
   Answers,
   Download,
@@ -20,6 +22,7 @@ import type {
 } from "../messages.ts";
 import { type Combined, combineResults } from "./combine.ts";
 import { drawFigures } from "./draw-figures.ts";
+import { drawMoreFigures } from "./draw-more-figures.ts";
 import { applyFilter, countingUnitOf, listFilterChoices, unitOf } from "./filter.ts";
 import { listFacts } from "./list-facts.ts";
 import { ALL_REVIEWS, chooseReview, listReviewChoices } from "./list-reviews.ts";
@@ -39,11 +42,16 @@ interface Held {
   readonly statements: readonly Statement[];
   readonly source: string;
   readonly isLabeled: boolean;
+  /** Whether it is of the embedded data, not of documents. */
+  readonly isEmbedded: boolean;
 }
 
 /** What is on the screen. */
 interface Shown {
   readonly view: Corpus;
+  /** The whole of what was chosen. */
+  readonly whole: Corpus;
+  readonly unit: CountingUnit;
   /** What was chosen of {@link Reading.reviews}. */
   readonly choice: string;
   readonly entries: readonly ViewEntry[];
@@ -69,7 +77,7 @@ export function createSession(): Session {
     for (const one of given) files.set(one.id, await readFile(one, report));
     const results: readonly ReadResult[] = [...files.values()].flatMap(({ result }) => result ?? []);
     report({ stage: "Putting the documents together" });
-    return hold(combineResults(results), report);
+    return hold({ ...combineResults(results), isEmbedded: false }, report);
   }
 
   async function open(
@@ -84,16 +92,19 @@ export function createSession(): Session {
     const notes = limits.map(
       (message): Diagnostic => ({ code: "data/limit", severity: "info", message, source: "UPR Info" }),
     );
-    return hold({ corpus, source: attribution, diagnostics: notes, statements: [] }, report);
+    return hold(
+      { corpus, source: attribution, diagnostics: notes, statements: [], isEmbedded: true },
+      report,
+    );
   }
 
   async function hold(
-    { corpus, source, diagnostics, statements }: Combined,
+    { corpus, source, diagnostics, statements, isEmbedded }: Combined & Pick<Held, "isEmbedded">,
     report: (progress: Progress) => void,
   ): Promise<Reading> {
     shown = undefined;
     const { labeled, isLabeled } = await addLabels(corpus, report);
-    held = { raw: corpus, corpus: labeled, statements, source, isLabeled };
+    held = { raw: corpus, corpus: labeled, statements, source, isLabeled, isEmbedded };
     const outcomes: readonly FileOutcome[] = [...files.values()].map(({ outcome }) => outcome);
     return { files: outcomes, reviews: listReviewChoices(labeled), diagnostics, source };
   }
@@ -107,14 +118,23 @@ export function createSession(): Session {
     const part = applyFilter(chosen.corpus, filter);
     const entries = listEntries(part);
     const isFiltered = part.size !== chosen.corpus.size;
-    shown = { view: part, choice: review, entries, review: chosen.id, title: chosen.title, isFiltered };
-    report({ stage: "Drawing the figures" });
     const unit = unitOf(chosen.corpus);
+    shown = {
+      view: part,
+      whole: chosen.corpus,
+      unit: countingUnitOf(unit),
+      choice: review,
+      entries,
+      review: chosen.id,
+      title: chosen.title,
+      isFiltered,
+    };
+    report({ stage: "Drawing the figures" });
     return {
       title: chosen.title,
       subtitle: chosen.subtitle,
       facts: listFacts(part, unit),
-      figures: await drawFigures(part, { unit: countingUnitOf(unit), width, source }),
+      figures: await drawFigures(part, { unit: shown.unit, width, source }),
       choices: listFilterChoices(chosen.corpus),
       unit,
       shown: entries.length,
@@ -123,6 +143,11 @@ export function createSession(): Session {
       hasTexts: entries.some(({ text }) => text !== undefined),
       isLabeled,
     };
+  }
+
+  function figures(widths: Extract<Request, { type: "figures" }>): Promise<readonly Figure[]> {
+    const { statements, source } = expectHeld();
+    return drawMoreFigures({ ...expectShown(), statements, source }, widths);
   }
 
   function rows({ from, count }: Extract<Request, { type: "rows" }>): readonly ShownRow[] {
@@ -157,6 +182,8 @@ export function createSession(): Session {
           return open(request, report);
         case "view":
           return view(request, report);
+        case "figures":
+          return figures(request);
         case "rows":
           return rows(request);
         case "download":

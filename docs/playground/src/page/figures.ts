@@ -1,12 +1,11 @@
 import type { Figure } from "uprkit/report";
 import { create } from "./dom.ts";
 
-/** Addresses of the pictures that are shown; given back when they are replaced. */
-const shown: string[] = [];
+/** Addresses of the pictures a list shows; given back when they are replaced. */
+const shown = new Map<HTMLElement, readonly string[]>();
 
 export function clearFigures(list: HTMLElement): void {
-  for (const url of shown.splice(0)) URL.revokeObjectURL(url);
-  list.replaceChildren();
+  showFigures(list, []);
 }
 
 /**
@@ -14,17 +13,17 @@ export function clearFigures(list: HTMLElement): void {
  * picture follows the light or dark scheme by itself; below it stands what it shows in words, and its numbers.
  */
 export function showFigures(list: HTMLElement, figures: readonly Figure[]): void {
-  const former = shown.splice(0);
-  list.replaceChildren(...figures.map(createFigure));
+  const former = shown.get(list) ?? [];
+  const urls = figures.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
+  list.replaceChildren(...figures.map((figure, index) => createFigure(figure, urls[index] ?? "")));
+  shown.set(list, urls);
   for (const url of former) URL.revokeObjectURL(url);
 }
 
-function createFigure({ title, description, note, svg, rows }: Figure): HTMLElement {
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  shown.push(url);
+function createFigure({ kind, title, description, note, rows }: Figure, url: string): HTMLElement {
   return create(
     "figure",
-    { class: "figure" },
+    { class: kind === "map" ? "figure is-wide" : "figure" },
     create("figcaption", {}, title),
     create("img", { src: url, alt: description }),
     create("p", { class: "figure-note" }, note),

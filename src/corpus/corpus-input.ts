@@ -1,17 +1,16 @@
-import type { CorpusInput, CorpusReport } from "../../corpus/create-corpus.ts";
-import type { Diagnostic } from "../../diagnostics.ts";
-import { UprError } from "../../errors.ts";
-import type { Cycle } from "../../model/cycle.ts";
-import type { Recommendation } from "../../model/recommendation.ts";
-import type { Review } from "../../model/review.ts";
-import type { StateCode } from "../../model/vocabulary.generated.ts";
-import type { SdgExplorerRecord } from "../../parse/sdg-explorer/sdg-explorer-record.ts";
-import type { ListedRecommendation } from "../../parse/thematic-list/thematic-list.ts";
-import { uhriToRecommendations } from "../../parse/uhri/uhri-to-recommendations.ts";
-import type { ReadResult } from "../../read.ts";
-import { reviewOf, reviewOfDocument, reviewOfSession } from "../../reference/reviews.ts";
-import { cycleOfSession } from "../../reference/sessions.ts";
-import { nameOfKind } from "../kinds/result-kinds.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { UprError } from "../errors.ts";
+import type { Cycle } from "../model/cycle.ts";
+import type { Recommendation } from "../model/recommendation.ts";
+import type { Review } from "../model/review.ts";
+import type { StateCode } from "../model/vocabulary.generated.ts";
+import type { ReadResult } from "../parse/read-document.ts";
+import type { SdgExplorerRecord } from "../parse/sdg-explorer/sdg-explorer-record.ts";
+import type { ListedRecommendation } from "../parse/thematic-list/thematic-list.ts";
+import { uhriToRecommendations } from "../parse/uhri/uhri-to-recommendations.ts";
+import { reviewOf, reviewOfDocument, reviewOfSession } from "../reference/reviews.ts";
+import { cycleOfSession } from "../reference/sessions.ts";
+import type { CorpusInput, CorpusReport } from "./create-corpus.ts";
 
 /** What a corpus is made of, and what could not be taken into it. */
 export interface ResultInput extends CorpusInput {
@@ -89,7 +88,7 @@ export function toCorpusInput(result: ReadResult): ResultInput {
     default:
       throw new UprError(
         "WRONG_DOCUMENT_KIND",
-        `Cannot profile "${result.document.file}": it is of the kind "${nameOfKind(result.kind)}", which holds no recommendations`,
+        `Cannot count "${result.document.file}": it is of the kind "${result.kind}", which holds no recommendations`,
       );
   }
 }
