@@ -9,7 +9,14 @@ import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { loadUprInfo } from "../src/data/index.ts";
 import { acceptance, STATE_CODES, stateOf } from "../src/index.ts";
-import { drawAcceptance, drawMap, type FigureOptions } from "../src/report/index.ts";
+import {
+  corpusTables,
+  drawAcceptance,
+  drawMap,
+  type FigureOptions,
+  formatRowsCsv,
+  formatRowsXlsx,
+} from "../src/report/index.ts";
 import { corpusPath, hasCorpus } from "../test/corpus/corpus.ts";
 import { takeTurns } from "./queries/take-turns.ts";
 
@@ -26,6 +33,7 @@ else if (!existsSync(`${ROOT}dist/report.js`))
   console.error("Cannot measure pages: run `npm run build` first");
 else measurePages(corpusPath("wg_reports", "pdf", LARGEST));
 await measureFigures();
+await measureFiles();
 
 /** Reads in a fresh process, then renders twice: the first time loads the charting library and the weights. */
 function measurePages(file: string): void {
@@ -98,5 +106,26 @@ async function measureFigures(): Promise<void> {
         };
       }),
     );
+  }
+}
+
+/** The embedded data as files, in CPU time, the best of three: other work on the machine does not count. */
+async function measureFiles(): Promise<void> {
+  const tables = corpusTables(loadUprInfo());
+  const [table] = tables;
+  if (table === undefined) throw new Error("The corpus has no table");
+  const files: readonly (readonly [string, () => unknown])[] = [
+    ["CSV", () => formatRowsCsv(table.rows, { columns: table.columns })],
+    ["workbook", () => formatRowsXlsx(tables)],
+  ];
+  for (const [name, write] of files) {
+    const seconds: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const start = process.cpuUsage();
+      await write();
+      const { user, system } = process.cpuUsage(start);
+      seconds.push((user + system) / 1e6);
+    }
+    console.log(`${table.rows.length} rows as ${name}: ${Math.min(...seconds).toFixed(2)} s of CPU`);
   }
 }

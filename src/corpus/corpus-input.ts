@@ -8,9 +8,9 @@ import type { ReadResult } from "../parse/read-document.ts";
 import type { SdgExplorerRecord } from "../parse/sdg-explorer/sdg-explorer-record.ts";
 import type { ListedRecommendation } from "../parse/thematic-list/thematic-list.ts";
 import { uhriToRecommendations } from "../parse/uhri/uhri-to-recommendations.ts";
-import { reviewOf, reviewOfDocument, reviewOfSession } from "../reference/reviews.ts";
-import { cycleOfSession } from "../reference/sessions.ts";
+import { reviewOf, reviewOfDocument } from "../reference/reviews.ts";
 import type { CorpusInput, CorpusReport } from "./create-corpus.ts";
+import { reviewAt } from "./review-at.ts";
 
 /** What a corpus is made of, and what could not be taken into it. */
 export interface ResultInput extends CorpusInput {
@@ -99,22 +99,9 @@ interface ReviewFacts {
   readonly cycle?: Cycle | undefined;
 }
 
-/** The review of a State and session; as the reference has it where it does, else with what is known. */
+/** The review of a State and session, where both are known. */
 function toReview({ stateUnderReview: state, session }: ReviewFacts = {}, file: string): Review | undefined {
-  if (state === undefined || session === undefined) return undefined;
-  const known = reviewOfSession(state, session);
-  if (known !== undefined) return known;
-  const cycle = cycleOfSession(session);
-  return {
-    id: `${state}-${cycle}`,
-    stateUnderReview: state,
-    cycle,
-    session,
-    status: "held",
-    troika: [],
-    documents: [],
-    source: { file },
-  };
+  return state === undefined || session === undefined ? undefined : reviewAt(state, session, { file });
 }
 
 /** Recommendations by review; those of a review that is not known are said, and left out. */

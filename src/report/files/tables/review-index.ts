@@ -1,8 +1,8 @@
 import type { Corpus } from "../../../corpus/corpus.ts";
+import { reviewAt } from "../../../corpus/review-at.ts";
 import type { Review, ReviewId } from "../../../model/review.ts";
 import type { StateCode } from "../../../model/vocabulary.generated.ts";
-import { listReviews, reviewOfSession } from "../../../reference/reviews.ts";
-import { cycleOfSession } from "../../../reference/sessions.ts";
+import { listReviews } from "../../../reference/reviews.ts";
 
 /** The reviews that tables point to. */
 export interface ReviewIndex {
@@ -29,7 +29,7 @@ export function openReviewIndex({ reviews }: Corpus): ReviewIndex {
     const key = keyOf(state, session);
     const known = used.get(key);
     if (known !== undefined) return known;
-    const found = own.get(key) ?? reviewOfSession(state, session) ?? makeReview(state, session);
+    const found = own.get(key) ?? reviewAt(state, session, UNLISTED);
     const holder = ids.get(found.id);
     // Two sittings of a cycle: the id of the one that is not the corpus's own says its session.
     const isTaken = holder !== undefined && (holder.stateUnderReview !== state || holder.session !== session);
@@ -52,16 +52,7 @@ export function openReviewIndex({ reviews }: Corpus): ReviewIndex {
   };
 }
 
-function makeReview(state: StateCode, session: number): Review {
-  const cycle = cycleOfSession(session);
-  return {
-    id: `${state}-${cycle}`,
-    stateUnderReview: state,
-    cycle,
-    session,
-    status: "held",
-    troika: [],
-    documents: [],
-    source: { citation: "Recommendations of this State and session; no list of reviews has it" },
-  };
-}
+/** Source of a review no list has. */
+const UNLISTED = {
+  citation: "Recommendations of this State and session; no list of reviews has it",
+} as const;
