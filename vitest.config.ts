@@ -23,6 +23,7 @@ export function reportersFor(report: string | undefined): (string | [string, { o
 export default defineConfig({
   resolve: { alias: packageAliases },
   test: {
+    setupFiles: ["test/seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "test/browser/**"],
     testTimeout: 60_000,

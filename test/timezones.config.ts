@@ -20,7 +20,13 @@ export default defineConfig({
     projects: ZONES.map((zone) => ({
       root: new URL("..", import.meta.url).pathname,
       resolve: { alias: packageAliases },
-      test: { name: zone, include: INCLUDE, env: { TZ: zone }, testTimeout: 60_000 },
+      test: {
+        name: zone,
+        include: INCLUDE,
+        setupFiles: ["test/seed.ts"],
+        env: { TZ: zone },
+        testTimeout: 60_000,
+      },
     })),
   },
 });
