@@ -8,7 +8,10 @@ import { matchPerson } from "../../src/analyze/defenders/match-person.ts";
 import { createDefenderRegister } from "../../src/analyze/defenders/register.ts";
 import { listReprisals } from "../../src/analyze/defenders/reprisals.ts";
 import { defenderStatus } from "../../src/analyze/defenders/status-on-date.ts";
+import { reviewIntegrity } from "../../src/analyze/integrity/review-integrity.ts";
+import { assessQuality, assessTone } from "../../src/classify/index.ts";
 import { loadChinaCase } from "../../src/data/china/index.ts";
+import { loadUprInfo } from "../../src/data/index.ts";
 import * as m from "../../src/model/index.ts";
 import { getSession, reviewOf } from "../../src/reference/index.ts";
 
@@ -131,6 +134,34 @@ describe("the claims of the articles", () => {
     expect([accepted, made]).toEqual([284, 346]);
     expect(((accepted / made) * 100).toFixed(2)).toBe("82.08");
     expect(accepted + (count("CHN-3", "not-supported") ?? 0)).toBe(made);
+  });
+
+  it("2: much of what was accepted in 2009 and 2013 asks for nothing", () => {
+    const corpus = loadUprInfo();
+    const row = (review: string, name: string) =>
+      reviewIntegrity(corpus, review, china).rows.find(({ measure }) => measure === name);
+    const soft = ["CHN-1", "CHN-2"].map((review) => {
+      const { count: kept, total: of } = row(review, "accepted-soft-share") ?? {};
+      return [kept, of];
+    });
+    expect(soft).toEqual([
+      [32, 55],
+      [74, 207],
+    ]);
+    expect([row("CHN-2", "soft-share")?.count, row("CHN-2", "soft-share")?.total]).toEqual([80, 284]);
+    expect(claim("weak-accepted-2018")).toMatchObject({ review: "CHN-3", topic: "recommendation-quality" });
+  });
+
+  it("14, 15: a vague recommendation and an endorsing one, each told by its measure", () => {
+    expect(
+      ["vague-recommendation-2018/AZE", "endorsing-recommendation-2018/IRN"].map((id) => claim(id)?.review),
+    ).toEqual(["CHN-3", "CHN-3"]);
+    const quality = assessQuality("Consider including steps aimed at better public services");
+    const { specific, measurable, assignable, timeBound } = quality;
+    expect([specific, measurable, assignable, timeBound].some(({ isMet }) => isMet)).toBe(false);
+    expect(quality.hedges.map(({ text }) => text.toLowerCase())).toEqual(["consider"]);
+    expect(assessTone("Safeguard its political system").tone).toBe("endorse");
+    expect(assessTone("Reform its political system").flags.endorses).toBe(false);
   });
 
   it("3: accepted in 2013 with something left to do, (204 − 31 − 8) of 252", () => {

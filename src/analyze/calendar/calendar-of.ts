@@ -56,7 +56,9 @@ export interface StateCalendar {
  * State is listed, else the one that {@link predictSession} foretells. Rules of thumb are rules of practice (submissions
  * about 7 months before, national report 12 weeks, questions 10 days, the addendum before the Council meets, a voluntary
  * mid-term report halfway between two reviews); published deadlines were up to three weeks earlier than these, so plan
- * for that and look them up. A month stands where no day can be told. Dates that are past are left out unless asked for. O(reviews of the State).
+ * for that and look them up. A month stands where no day can be told. Dates that are past are left out unless asked for.
+ * What became of a sitting is told from the records as they are now, for an earlier day too: one at which the State was
+ * absent is not its next. O(reviews of the State).
  *
  * @throws {@link UprError} with code `INVALID_ARGUMENT` where `on` is no day, or there is no such State.
  * @see Human Rights Council resolution 5/1 and decision 17/119; UPR Info, "How to engage".
@@ -90,33 +92,33 @@ export function calendarOf(state: StateCode, options: CalendarOptions): StateCal
   const outstanding = listOutstanding(listed, on);
   const next =
     ahead === undefined ? foretell(last?.review, outstanding, on) : toNext(ahead.review, ahead.dates);
-  const lastDeadlines =
-    last?.dates === undefined
-      ? []
-      : listDeadlines(last.dates).filter(
-          ({ kind }) => kind === "addendum-deadline" || kind === "council-session",
-        );
-  const own = [
-    ...(next === undefined ? [] : listDeadlines(next.dates).map((deadline) => ({ deadline, id: next.id }))),
-    ...midTermOf(last, next?.dates).map((deadline) => ({ deadline, id: last?.review.id ?? state })),
-  ];
+  const isOfOutcome = ({ kind }: Deadline): boolean =>
+    kind === "addendum-deadline" || kind === "council-session";
   const isAhead = ({ date, until = date }: Pick<CalendarEntry, "date" | "until">): boolean =>
     lastDayOf(until) >= on;
-  const entries = [
-    ...own
-      .filter(({ deadline }) => includePast || isAhead(deadline))
-      .map(({ deadline, id }) => toEntry(deadline, id, state, on)),
-    ...lastDeadlines
-      .filter(isAhead)
+  // Ids are given before anything is left out, so that the second of two days keeps its own once the first is past.
+  const own = numberIds(
+    [
+      ...(next === undefined ? [] : listDeadlines(next.dates).map((deadline) => ({ deadline, id: next.id }))),
+      ...midTermOf(last, next?.dates).map((deadline) => ({ deadline, id: last?.review.id ?? state })),
+    ].map(({ deadline, id }) => toEntry(deadline, id, state, on)),
+  );
+  const ofLast = numberIds(
+    (last?.dates === undefined ? [] : listDeadlines(last.dates))
+      .filter(isOfOutcome)
       .map((deadline) => toEntry(deadline, last?.review.id ?? state, state, on)),
-    ...anniversaries.map((anniversary) => toAnniversary(anniversary, state, on)).filter(isAhead),
+  );
+  const entries = [
+    ...own.filter((entry) => includePast || isAhead(entry)),
+    ...ofLast.filter(isAhead),
+    ...numberIds(anniversaries.map((anniversary) => toAnniversary(anniversary, state, on))).filter(isAhead),
   ];
   return {
     state,
     on,
     next: next?.next,
     outstanding,
-    entries: numberIds(entries)
+    entries: entries
       .map((entry, index) => ({ entry, index }))
       .sort(
         (a, b) =>

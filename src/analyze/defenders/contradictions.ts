@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics.ts";
+import { citeSource } from "../../model/cite-source.ts";
 import type { Defender, DefenderEvent, EventAccount } from "../../model/defender.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { type Complaint, diagnose } from "../../model/validate/diagnose.ts";
 import { daysBetween, firstDayOf, lastDayOf } from "../calendar/days.ts";
-import { citeSource } from "./cite-source.ts";
 import { timeEvents } from "./event-times.ts";
 import { concernsLiberty, isHeld, isTaking, statusAfter, statusBefore } from "./liberty.ts";
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics.ts";
+import { citeSource } from "../../model/cite-source.ts";
 import { isDateBefore } from "../../model/date-order.ts";
 import type { Defender, DefenderEvent, EventAccount, Sentence } from "../../model/defender.ts";
 import { diagnose } from "../../model/validate/diagnose.ts";
-import { citeSource } from "./cite-source.ts";
 import { canAgree, isNear } from "./contradictions.ts";
 
 /** Records, one for each id, with what was found while joining them. */

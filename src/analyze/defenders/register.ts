@@ -1,5 +1,6 @@
 import { formsOfName, joinName, listNames } from "../../classify/persons/person-names.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
+import { citeSource } from "../../model/cite-source.ts";
 import type { Defender } from "../../model/defender.ts";
 import type { Reprisal } from "../../model/reprisal.ts";
 import { validateDefenders } from "../../model/validate/defenders.ts";
@@ -8,7 +9,6 @@ import { validateReprisals } from "../../model/validate/reprisals.ts";
 import { validateWgadOpinions } from "../../model/validate/wgad-opinions.ts";
 import type { WgadOpinion } from "../../model/wgad-opinion.ts";
 import { assertDay } from "../calendar/days.ts";
-import { citeSource } from "./cite-source.ts";
 import { findContradictions } from "./contradictions.ts";
 import { mergeDefenders } from "./merge-defenders.ts";
 

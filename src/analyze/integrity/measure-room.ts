@@ -2,7 +2,7 @@ import { lazy } from "../../internal/lazy.ts";
 import type { Statement } from "../../model/statement.ts";
 import { STATE_CODES } from "../../model/vocabulary.generated.ts";
 import { speakingShares } from "../speaking-time/speaking-shares.ts";
-import { speakingTime } from "../speaking-time/speaking-time.ts";
+import { type SpeakingTime, speakingTime } from "../speaking-time/speaking-time.ts";
 import {
   type IntegrityContext,
   type Measures,
@@ -88,8 +88,8 @@ function measureSeconds({ facts, cycle }: ReviewFacts): Outcome {
   const speakers =
     facts.registeredCount ??
     (facts.delegationCount === undefined ? undefined : facts.delegationCount + (facts.unheardCount ?? 0));
-  const byRule =
-    speakers === undefined || cycle === 5 ? undefined : speakingTime(speakers, { cycle }).seconds;
+  const rule = speakers === undefined || cycle === 5 ? undefined : speakingTime(speakers, { cycle });
+  const byRule = rule?.seconds;
   const common = {
     unit: "second",
     ...(speakers === undefined ? {} : { count: speakers }),
@@ -106,6 +106,14 @@ function measureSeconds({ facts, cycle }: ReviewFacts): Outcome {
       ...common,
     };
   }
-  if (byRule === undefined) return "the number of speakers is not known";
-  return { value: byRule, note: `by the rule for ${speakers} speakers`, ...common };
+  if (rule === undefined || byRule === undefined) return "the number of speakers is not known";
+  return { value: byRule, note: `by the rule for ${speakers} speakers${exceptionsOf(rule)}`, ...common };
+}
+
+/** Who has more than the time of all, and who has none. */
+function exceptionsOf({ seconds, memberSeconds, heard, unheard }: SpeakingTime): string {
+  if (unheard > 0) return `, of whom the first ${heard} are heard`;
+  // Without the members' number nobody can tell whether the list fits at their time.
+  if (memberSeconds === undefined) return "; more for members of the Council if the list fits";
+  return memberSeconds === seconds ? "" : `; ${memberSeconds} for members of the Council`;
 }

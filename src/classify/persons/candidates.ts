@@ -144,7 +144,7 @@ function endOfName(tokens: Tokens, kinds: Int16Array, first: number, titleKinds:
       end++;
       continue;
     }
-    const joint = jointsAt(tokens, kinds, end);
+    const joint = jointsAt(tokens, kinds, end) || placeAfterJoint(tokens, kinds, first, end);
     if (joint > 0) {
       end += joint;
       continue;
@@ -164,6 +164,15 @@ function jointsAt(tokens: Tokens, kinds: Int16Array, at: number): number {
   if (isNameWord(tokens, kinds, next) || isGiven(kinds, next)) return next - at + 1;
   const goesOn = isJoined(tokens, next + 1) && isNameWord(tokens, kinds, next + 1);
   return tokens.capitals[next] === true && goesOn ? next - at + 2 : 0;
+}
+
+/** "Anna de Lima": a given name, a particle and a place that ends the name. */
+function placeAfterJoint(tokens: Tokens, kinds: Int16Array, first: number, at: number): number {
+  if (!isGiven(kinds, first) || !ROMANCE_JOINTS.has(wordAt(tokens, at)) || wordAt(tokens, at) === "e")
+    return 0;
+  const isOnePlace = at - first === 1 && ((kinds[at + 1] ?? 0) & KIND.place) !== 0;
+  if (!isOnePlace || !isJoined(tokens, at + 1) || tokens.capitals[at + 1] !== true) return 0;
+  return isJoined(tokens, at + 2) && tokens.capitals[at + 2] === true ? 0 : 2;
 }
 
 /** Whether a word of English or a place goes on with a name: "Alan Gross", "Mr. Example Brown", "Nguyen Can Example". */

@@ -1,7 +1,7 @@
 import { isApposed } from "./apposition.ts";
 import type { Candidate } from "./candidates.ts";
 import { ROMANCE_JOINTS } from "./candidates.ts";
-import { HEAD, KIND, kindOf, NO_NAME } from "./lexicon/word-kinds.ts";
+import { foldWord, HEAD, KIND, kindOf, NO_NAME } from "./lexicon/word-kinds.ts";
 import { gapBefore, isInitial, isJoined, opensSentence, type Tokens, wordAt } from "./tokens.ts";
 import type { PersonEvidence, PersonKind } from "./types.ts";
 
@@ -31,12 +31,25 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     " ",
   ),
 );
+/** Verbs whose object is never a person: programmes are continued and laws implemented. */
+const PROGRAM_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `continue continuing implement implementing fund funding expand expanding extend extending strengthen strengthening
+   improve improving build adopt ratify apply develop finalize finalise launch establish amend repeal enforce`.split(
+    /\s+/u,
+  ),
+);
 const FAITH: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "Prophet Saint St Apostle Jesus Buddha".split(" "),
 );
 /** What stands after a name as part of it or of its titles. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "MP PC QC KC SC Jr Sr II III MEP PhD SJ".split(" "),
+);
+
+/** Of the prefixes, those after which words of the same language come before the name. */
+const FOREIGN_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `asociacion fundacion fondation fondacion fondazione associazione istituto comunita stiftung verein stichting yayasan
+   instituto centro movimiento`.split(/\s+/u),
 );
 
 const QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set('"\u201c\u201d\u00ab');
@@ -59,6 +72,7 @@ export function readCandidate(tokens: Tokens, kinds: Int16Array, candidate: Cand
   const isKin = isFollowedBy(tokens, end, KIND.kin);
   if (isKin) score += 0.5;
   else score -= contextPenalty(tokens, kinds, candidate);
+  if (isFormOnly(evidence)) score -= thingPenalty(tokens, kinds, candidate);
   // In capitals throughout, a word that is not known tells little.
   if (tokens.isShouted && titleKinds === 0) score -= 0.3;
   const kind = isKin ? "person" : kindByContext(tokens, kinds, candidate);
@@ -110,6 +124,25 @@ function hasCue(tokens: Tokens, { titlesFrom }: Candidate): boolean {
   return false;
 }
 
+/** Nothing but two words that no list knows: the weakest case there is. */
+function isFormOnly(evidence: readonly PersonEvidence[]): boolean {
+  return evidence.length === 1 && evidence[0] === "form";
+}
+
+/** What speaks for a programme or a place where nothing but the form speaks for a person. */
+function thingPenalty(tokens: Tokens, kinds: Int16Array, { first, end }: Candidate): number {
+  if (first === 0) return 0;
+  // "Continue Example Example"
+  const verb = wordAt(tokens, first - 1).toLowerCase();
+  if (gapBefore(tokens, first) === " " && PROGRAM_VERBS.has(verb)) return 0.3;
+  // "in Punjab and Example Example": one of several places.
+  const isPlace = (at: number): boolean =>
+    tokens.capitals[at] === true && ((kinds[at] ?? 0) & (KIND.place | KIND.given)) === KIND.place;
+  const isAnd = (at: number): boolean => wordAt(tokens, at) === "and" && gapBefore(tokens, at + 1) === " ";
+  if (isAnd(first - 1) && gapBefore(tokens, first - 1) === " " && isPlace(first - 2)) return 0.2;
+  return isAnd(end) && gapBefore(tokens, end) === " " && isPlace(end + 1) ? 0.2 : 0;
+}
+
 function isFollowedBy(tokens: Tokens, end: number, kind: number): boolean {
   return isJoined(tokens, end) && (kindOf(wordAt(tokens, end)) & kind) !== 0;
 }
@@ -156,7 +189,7 @@ function kindByContext(
   if (FAITH.has(before) || FAITH.has(wordAt(tokens, titlesFrom))) return "eponym";
   if (FAITH.has(wordAt(tokens, first))) return "eponym";
   const isPrefixed = first > 0 && isJoined(tokens, first) && tokens.capitals[first - 1] === true;
-  if (isPrefixed && ((kinds[first - 1] ?? 0) & KIND.prefix) !== 0 && titleKinds === 0) return "eponym";
+  if (isPrefixed && titleKinds === 0 && isInNameOfBody(tokens, kinds, first)) return "eponym";
   if (titlesFrom < first && isJoined(tokens, titlesFrom) && isBody(tokens, kinds, titlesFrom - 1))
     return "eponym";
   if (
@@ -175,6 +208,16 @@ function kindByContext(
     (kind & KIND.common) !== 0 &&
     next !== next.toUpperCase();
   return isName && (kind & (KIND.office | KIND.honorific)) === 0 ? "eponym" : "person";
+}
+
+/** "Mount Example", "Istituto Internazionale Anna Example": a prefix with words of its own language behind it. */
+function isInNameOfBody(tokens: Tokens, kinds: Int16Array, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    if (tokens.capitals[at] !== true || !isJoined(tokens, at + 1)) return false;
+    if (((kinds[at] ?? 0) & KIND.prefix) !== 0)
+      return at === first - 1 || FOREIGN_BODIES.has(foldWord(wordAt(tokens, at)));
+  }
+  return false;
 }
 
 /** A body whose name goes on with a title: "Yayasan Sultan Example". */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics.ts";
+import { citeSource } from "../cite-source.ts";
 import { isDateBefore } from "../date-order.ts";
 import type { Defender, DefenderEvent, DefenderEventKind } from "../defender.ts";
 import type { WgadOpinion } from "../wgad-opinion.ts";
@@ -33,6 +34,15 @@ const UNCLEAR = new Set<DefenderEventKind>([
 /** What the events up to a point say of a person's liberty. */
 type Liberty = "free" | "held" | "unclear";
 
+/** The case up to an event. */
+interface Progress {
+  readonly liberty: Liberty;
+  /** Last event that set the person free; absent before the first. */
+  readonly freedBy: DefenderEvent | undefined;
+  readonly death: DefenderEvent | undefined;
+  readonly isSentenced: boolean;
+}
+
 function nextLiberty(liberty: Liberty, { kind, sentence }: DefenderEvent): Liberty {
   if (TAKEN.has(kind)) return "held";
   if (kind === "sentenced") return sentence?.kind === "suspended" ? liberty : "held";
@@ -40,13 +50,22 @@ function nextLiberty(liberty: Liberty, { kind, sentence }: DefenderEvent): Liber
   return UNCLEAR.has(kind) && liberty === "free" ? "unclear" : liberty;
 }
 
-function* checkLife({ id, born }: Defender, event: DefenderEvent, dead: boolean): Generator<Complaint> {
+/** An event with who tells of it, so that a reader can weigh it against another. */
+function tell({ kind, date, source }: DefenderEvent): string {
+  return `"${kind}" of ${date} by ${citeSource(source)}`;
+}
+
+function* checkLife(
+  { id, born }: Defender,
+  event: DefenderEvent,
+  death: DefenderEvent | undefined,
+): Generator<Complaint> {
   const { kind, date } = event;
-  if (dead && !AFTER_DEATH.has(kind)) {
+  if (death !== undefined && !AFTER_DEATH.has(kind)) {
     yield {
       code: "defender/after-death",
       severity: "error",
-      message: `Cannot accept "${kind}" of ${date} for "${id}": the person had died`,
+      message: `Cannot accept ${tell(event)} for "${id}": the person had died, ${tell(death)}`,
     };
   }
   if (born !== undefined && isDateBefore(date, born)) {
@@ -60,15 +79,15 @@ function* checkLife({ id, born }: Defender, event: DefenderEvent, dead: boolean)
 
 function* checkProcedure(
   id: string,
-  { kind, date, sentence }: DefenderEvent,
-  liberty: Liberty,
-  sentencedBefore: boolean,
+  event: DefenderEvent,
+  { liberty, freedBy, isSentenced }: Progress,
 ): Generator<Complaint> {
+  const { kind, date, sentence } = event;
   if (kind === "released" && liberty === "free") {
     yield {
       code: "defender/released-while-free",
       severity: "warning",
-      message: `Cannot release "${id}" on ${date}: the events before it leave the person free, a detention was expected`,
+      message: `Cannot release "${id}", ${tell(event)}: ${freedBy === undefined ? "no event before it takes the person" : `the person was free, ${tell(freedBy)}`}, a detention was expected`,
       hint: "An event is missing, or this one is recorded twice.",
     };
   }
@@ -79,7 +98,7 @@ function* checkProcedure(
       message: `Cannot date the detention of "${id}": a sentence of ${date} follows no detention or trial`,
     };
   }
-  if ((kind === "appeal-rejected" || kind === "sentence-extended") && !sentencedBefore) {
+  if ((kind === "appeal-rejected" || kind === "sentence-extended") && !isSentenced) {
     yield {
       code: "defender/appeal-without-sentence",
       severity: "warning",
@@ -155,20 +174,22 @@ export function validateDefender(
 ): readonly Diagnostic[] {
   const { id, events } = defender;
   const diagnostics: Diagnostic[] = [...checkEventOrder("defender", id, events)];
-  let liberty: Liberty = "free";
-  let dead = false;
-  let sentenced = false;
+  let progress: Progress = { liberty: "free", freedBy: undefined, death: undefined, isSentenced: false };
   for (const event of events) {
     const place = { id, source: event.source };
     for (const complaint of [
-      ...checkLife(defender, event, dead),
-      ...checkProcedure(id, event, liberty, sentenced),
+      ...checkLife(defender, event, progress.death),
+      ...checkProcedure(id, event, progress),
     ]) {
       diagnostics.push(diagnose(place, complaint));
     }
-    liberty = nextLiberty(liberty, event);
-    dead ||= event.kind === "died";
-    sentenced ||= event.kind === "sentenced";
+    const { kind } = event;
+    progress = {
+      liberty: nextLiberty(progress.liberty, event),
+      freedBy: kind === "released" || kind === "acquitted" ? event : progress.freedBy,
+      death: progress.death ?? (kind === "died" ? event : undefined),
+      isSentenced: progress.isSentenced || kind === "sentenced",
+    };
   }
   if (options.opinions !== undefined) {
     for (const complaint of checkOpinions(defender, options.opinions)) {

@@ -97,6 +97,20 @@ describe("calendarOf()", () => {
     );
   });
 
+  it("keeps the ids of the two days of an addendum once the first is past, so that a later file changes no other event", () => {
+    const idsOn = (on: string) =>
+      new Map(
+        calendarOf("CHN", { on })
+          .entries.filter(({ kind, review }) => kind === "addendum-deadline" && review === "CHN-4")
+          .map(({ id, date }) => [id, date]),
+      );
+    expect([...idsOn("2024-03-01")]).toEqual([
+      ["CHN-4/addendum-deadline", "2024-04"],
+      ["CHN-4/addendum-deadline-2", "2024-05"],
+    ]);
+    expect([...idsOn("2024-05-02")]).toEqual([["CHN-4/addendum-deadline-2", "2024-05"]]);
+  });
+
   it("has rules of thumb that hold of the published deadlines as its documentation says", () => {
     for (const { startDate, stakeholderDeadline, nationalReportDeadline, number } of listSessions()) {
       if (startDate === undefined || number < 41) continue;

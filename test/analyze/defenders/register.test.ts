@@ -32,6 +32,50 @@ describe("createDefenderRegister()", () => {
     expect(message).toContain("paper of 2020-02-01");
   });
 
+  it.each([
+    [
+      "defender/released-while-free",
+      [event("detained", "2020-01-01"), event("released", "2020-02-01"), event("released", "2020-05-01")],
+      ["2020-02-01", "2020-05-01"],
+    ],
+    [
+      "defender/after-death",
+      [event("died", "2019-01-14"), event("detained", "2020-03-16")],
+      ["2019-01-14", "2020-03-16"],
+    ],
+    [
+      "defender/after-death",
+      [event("died", "2019-01-14"), event("died", "2020-03-16")],
+      ["2019-01-14", "2020-03-16"],
+    ],
+    [
+      "defenders/contradicting-dates",
+      [event("died", "2019-01-14"), event("died", "2020-03-16")],
+      ["2019-01-14", "2020-03-16"],
+    ],
+    [
+      "defenders/detained-while-held",
+      [event("detained", "2020-01-14"), event("detained", "2021-01-16")],
+      ["2020-01-14", "2021-01-16"],
+    ],
+  ])("says both sources: %s, %#", (code, events, days) => {
+    const message = messageOf(createDefenderRegister([person(events)]), code);
+    for (const day of days) expect(message).toContain(`paper of ${day}`);
+  });
+
+  it("joins two records of one id with a finding, and forgets neither", () => {
+    const register = createDefenderRegister([
+      person([event("detained", "2020-01-01")], { source: { citation: "one list" } }),
+      person([event("detained", "2020-01-01"), event("released", "2020-02-02")], {
+        source: { citation: "another list" },
+      }),
+    ]);
+    expect(messageOf(register, "defenders/two-records")).toMatch(/one list.*another list/u);
+    expect(register.defenders.map(({ events }) => events.map(({ kind }) => kind))).toEqual([
+      ["detained", "released"],
+    ]);
+  });
+
   it("finds what is dated after a day, only where one is given", () => {
     const people = [person([event("detained", "2020-01-01"), event("released", "2030")])];
     expect(codes(createDefenderRegister(people))).toEqual([]);

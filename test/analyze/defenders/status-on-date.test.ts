@@ -185,6 +185,152 @@ describe("defenderStatus()", () => {
     });
   });
 
+  it.each([
+    [
+      "release before a detention",
+      [event("released", "2020-01-05"), event("detained", "2020-02-01")],
+      "2020-03-01",
+      "detained",
+      "2020-02-01",
+      29,
+    ],
+    [
+      "recorded the other way round",
+      [event("detained", "2020-02-01"), event("released", "2020-01-05")],
+      "2020-03-01",
+      "detained",
+      "2020-02-01",
+      29,
+    ],
+    [
+      "taken again on the day of the release",
+      [event("detained", "2020-01-01"), event("released", "2020-06-01"), event("detained", "2020-06-01")],
+      "2020-06-01",
+      "detained",
+      "2020-06-01",
+      0,
+    ],
+    [
+      "let go on the day of an arrest",
+      [event("detained", "2020-06-01"), event("released", "2020-06-01")],
+      "2020-06-01",
+      "at-liberty",
+      "2020-06-01",
+      0,
+    ],
+    [
+      "disappeared, found free",
+      [event("disappeared", "2020-01-01"), event("released", "2020-06-01")],
+      "2020-07-01",
+      "at-liberty",
+      "2020-06-01",
+      30,
+    ],
+    [
+      "disappeared, found held",
+      [event("disappeared", "2020-01-01"), event("charged", "2020-06-01")],
+      "2020-07-01",
+      "detained",
+      "2020-01-01",
+      182,
+    ],
+    [
+      "disappeared, dead some time that year",
+      [event("disappeared", "2020-01-01"), event("died", "2020")],
+      "2020-02-01",
+      "unknown",
+      undefined,
+      undefined,
+    ],
+    [
+      "died in detention",
+      [event("detained", "2020-01-01"), event("died", "2020-06-01")],
+      "2020-06-01",
+      "deceased",
+      "2020-06-01",
+      0,
+    ],
+    [
+      "suspended at the end of a detention",
+      [
+        event("detained", "2020-01-01"),
+        event("sentenced", "2020-06-01", { sentence: { kind: "suspended", months: 24 } }),
+      ],
+      "2020-06-02",
+      "unknown",
+      undefined,
+      undefined,
+    ],
+    [
+      "suspended, and carried out",
+      [
+        event("sentenced", "2020-06-01", { sentence: { kind: "suspended", months: 24 } }),
+        event("imprisoned", "2020-09-01"),
+      ],
+      "2020-10-01",
+      "imprisoned",
+      "2020-09-01",
+      30,
+    ],
+    [
+      "served, and kept from leaving",
+      [
+        event("detained", "2018-01-01"),
+        event("sentenced", "2018-02-01", { sentence: { kind: "term", months: 12 } }),
+        event("released", "2019-01-01"),
+        event("exit-banned", "2019-01-01"),
+      ],
+      "2019-02-01",
+      "at-liberty",
+      "2019-01-01",
+      31,
+    ],
+    [
+      "a year from a leap day, on its last day",
+      [event("sentenced", "2020-02-29", { sentence: { kind: "term", months: 12 } })],
+      "2021-02-28",
+      "imprisoned",
+      "2020-02-29",
+      365,
+    ],
+    [
+      "a year from a leap day, over",
+      [event("sentenced", "2020-02-29", { sentence: { kind: "term", months: 12 } })],
+      "2021-03-01",
+      "unknown",
+      undefined,
+      undefined,
+    ],
+    [
+      "on the last day of a leap month",
+      [event("detained", "2020-02")],
+      "2020-02-29",
+      "detained",
+      "2020-02",
+      { atLeast: 0, atMost: 28 },
+    ],
+    [
+      "taken and let go in one year",
+      [event("detained", "2020"), event("released", "2020")],
+      "2020-06-01",
+      "unknown",
+      undefined,
+      undefined,
+    ],
+    [
+      "a day to come",
+      [event("detained", "2020-02-01"), event("released", "2030-01-05")],
+      "2020-03-01",
+      "detained",
+      "2020-02-01",
+      29,
+    ],
+  ] as const)("is %s", (_, events, on, status, since, days) => {
+    const found = defenderStatus(person(events), on);
+    const bounds = typeof days === "number" ? { atLeast: days, atMost: days } : days;
+    expect([found.status, found.since, found.days]).toEqual([status, since, bounds]);
+  });
+
   it("refuses a day that is none", () => {
     for (const on of ["2024-01", "2024", "2024-02-30", "", "yesterday"]) {
       expect(() => statusOf([], on)).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));

@@ -161,6 +161,16 @@ describe("reviewIntegrity on China's fourth review, from records alone", () => {
 });
 
 describe("scorecards", () => {
+  it.each([
+    ["BHR-1", 36, 120, /180 for members/u],
+    ["CHN-1", 115, 120, /first 60 are heard/u],
+    ["CHN-2", 137, 61, /for 137 speakers$/u],
+  ] as const)("say who has more than %s's time, and who has none", (review, count, value, note) => {
+    const row = rowOf(reviewIntegrity(corpus, review), "seconds-per-speaker");
+    expect([row.count, row.value]).toEqual([count, value]);
+    expect(row.note).toMatch(note);
+  });
+
   it("measures every review of sessions 1 to 20 in time, each row with a value or a reason", () => {
     const start = performance.now();
     const cards = scorecards(corpus);

@@ -26,6 +26,8 @@ describe("persons in a text", () => {
     ["The killers of the Tarevik brothers were not found", ["Tarevik"]],
     ["Publish what Alan Long's lawyers submitted", ["Alan Long"]],
     ["The delegation was led by Prime Minister D. K. Ombati", ["D. K. Ombati"]],
+    ["Quash the conviction of Marta de Lima", ["Marta de Lima"]],
+    ["Lift the travel ban on Philonise Tarevik", ["Philonise Tarevik"]],
   ])("are found: %s", (text, names) => expect(personsIn(text)).toEqual(names));
 
   it.each([
@@ -40,6 +42,10 @@ describe("persons in a text", () => {
     "NGOs, the CoE, UNICEF and CEDAW asked that OPCAT be ratified (ILO Convention No. 169)",
     "",
     "release all journalists",
+    "Continue Velmar Tashiro and strengthen Ombaru Delkan",
+    "Include the people of Punjab and Veltro Pashtal, and those of Zemlin Ordak and Kashmir",
+    "Implement the Lei Maria da Vila",
+    "Istituto Internazionale Marta Velsoni made a statement",
   ])("are not seen where there are none: %s", (text) => expect(personsIn(text)).toEqual([]));
 
   it.each([
@@ -138,7 +144,9 @@ describe("persons in a text", () => {
       return performance.now() - start;
     };
     time(5_000);
-    const [short, long] = [time(5_000), time(50_000)];
+    // The best of three: what else the machine does is no part of it.
+    const best = (repeat: number): number => Math.min(time(repeat), time(repeat), time(repeat));
+    const [short, long] = [best(5_000), best(50_000)];
     expect(long).toBeLessThan(40 * Math.max(short, 5));
   });
 });

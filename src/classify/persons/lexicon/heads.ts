@@ -29,7 +29,8 @@ camp mount lake fort cape saint st santa san sao river island islands isle port 
 programme program group committee commission camp hurricane cyclone typhoon storm mission battalion hospital university
 college school barrio villa ciudad rio puerto hotel radio tv newspaper church mosque bono plan initiative company vessel
 ship forces foundation institute society association asociacion fundacion fondation fondacion fondazione associazione
-istituto comunita stiftung verein stichting yayasan papa
+istituto comunita stiftung verein stichting yayasan papa instituto centro movimiento lei ley mision missao programa
+proyecto projeto sos radyo
 `;
 /** Plurals that share one family name ("the Example brothers"). */
 export const KIN: string = "brothers sisters siblings twins cousins";

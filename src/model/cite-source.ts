@@ -1,4 +1,4 @@
-import type { SourceReference } from "../../model/source-reference.ts";
+import type { SourceReference } from "./source-reference.ts";
 
 /** A source in a few words for a message: what a person looks it up by. */
 export function citeSource(source: SourceReference): string {
