@@ -1,7 +1,7 @@
 /**
  * What TypeDoc does not know by itself: which pages there are, in which order, with which title, group and summary, by
- * the list in `site-pages.ts`; and what its pages lack for keyboards and screen readers. The pages stay plain Markdown
- * that reads well without the site.
+ * the list in `site-pages.ts`; what its search holds; and what its pages lack for keyboards and screen readers
+ * (`site-html.ts`). The pages stay plain Markdown that reads well without the site.
  */
 import { existsSync } from "node:fs";
 import { basename, relative } from "node:path";
@@ -10,12 +10,15 @@ import {
   Converter,
   DefaultTheme,
   DocumentReflection,
+  IndexEvent,
   KindRouter,
   type NavigationElement,
   PageEvent,
   type Reflection,
   RendererEvent,
 } from "typedoc";
+import { mendHtml } from "./site-html.ts";
+import { thinIndex } from "./site-index.ts";
 import { SITE_PAGES } from "./site-pages.ts";
 
 /** TypeDoc groups what it found at the same moment; lower comes later. */
@@ -34,6 +37,7 @@ export function load(app: Application): void {
     const entry = entryOf(page);
     page.name = entry.title;
     Object.assign(page.frontmatter, { group: entry.group, summary: entry.line });
+    nameHeadings(page);
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const entry of project.children ?? []) entry.name = entry.name.replace(/^(?!uprkit)/u, "uprkit/");
@@ -63,6 +67,7 @@ export function load(app: Application): void {
     const build = theme.buildNavigation.bind(theme);
     theme.buildNavigation = (project) => build(project).map(openByOneThing);
   });
+  app.renderer.on(IndexEvent.PREPARE_INDEX, thinIndex);
   app.renderer.on(PageEvent.END, (event) => {
     const mended = mendHtml(event.contents ?? "", descriptionOf(event.model));
     event.contents = event.url === "index.html" ? linkTools(mended) : mended;
@@ -75,6 +80,16 @@ class SiteRouter extends KindRouter {
     return reflection instanceof DocumentReflection
       ? `documents/${basename(entryOf(reflection).file, ".md")}`
       : super.getIdealBaseName(reflection);
+  }
+}
+
+/** Code in a heading is in neither the theme's menu nor the heading's address: there it is words. */
+function nameHeadings({ content }: DocumentReflection): void {
+  let line = "";
+  for (const [at, { kind, text }] of content.entries()) {
+    if (kind === "code" && /^#{1,6} /u.test(line))
+      content[at] = { kind: "text", text: text.replaceAll("`", "") };
+    line = (line + text).slice((line + text).lastIndexOf("\n") + 1);
   }
 }
 
@@ -109,23 +124,4 @@ function linkTools(html: string): string {
     /<code>((?:playground|notebook)\/index\.html|llms\.txt)<\/code>/gu,
     '<a href="$1"><code>$1</code></a>',
   );
-}
-
-/**
- * Mends what the theme leaves out: a main landmark and names for the others, tables and code that scroll by themselves
- * and can be reached by keyboard, a description of each page.
- */
-function mendHtml(html: string, description: string | undefined): string {
-  const mended = html
-    .replace('<div class="col-content">', '<div class="col-content" role="main" id="content">')
-    .replace("<body>", '<body><a class="site-skip" href="#content">To the text</a>')
-    .replaceAll(/<table>/gu, '<div class="site-scroll" role="region" aria-label="Table" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></div>")
-    .replaceAll("<pre>", '<pre tabindex="0">');
-  return description === undefined
-    ? mended
-    : mended.replace(
-        /<meta name="description" content="[^"]*"\/>/u,
-        `<meta name="description" content="${description.replaceAll('"', "&quot;")}"/>`,
-      );
 }

@@ -2,19 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as xlsx from "@e965/xlsx";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { makeDoc } from "../documents/doc-fixture.ts";
 import { makeDocx, paragraph } from "../documents/docx-fixture.ts";
 import { writeTextPdf } from "../support/pdf.ts";
-import { hasChromium, launchChromium } from "./chromium.ts";
+import { hasChromium } from "./chromium.ts";
 import { makeAddendum, makeReport } from "./support/made-report.ts";
 import {
-  buildPlayground,
   download,
   giveFiles,
   openPlayground,
-  type Playground,
   textOf,
+  usePlayground,
   waitForMoreFigures,
   waitForReview,
   waitUntilOffline,
@@ -77,19 +77,10 @@ const altsOf = (page: Page, list: string): Promise<readonly (string | null)[]> =
   page.locator(`#${list} img`).evaluateAll((all) => all.map((own) => own.getAttribute("alt")));
 
 describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
-  let browser: Browser;
-  let site: Playground;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), buildPlayground()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.end();
-  });
+  const shared = usePlayground();
 
   it("puts the answers of an addendum in the place of what was pending, in list, facts and figures", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, PDF);
     await waitForReview(page);
     expect(await factOf(page, "Pending")).toBe(String(REPORT.pending));
@@ -112,7 +103,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
   });
 
   it("draws map, acceptance by action and speakers too, and they follow the filter", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, PDF);
     await waitForReview(page);
     await waitForMoreFigures(page);
@@ -138,7 +129,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
   });
 
   it("sets a report beside the embedded data in the file it saves", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, PDF);
     await waitForReview(page);
     const html = (await download(page, "report")).bytes.toString();
@@ -160,7 +151,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
       "99.2. Count the birds of the delta each spring (Kenya);",
       "99.3. Open the archives of the harbor (Peru).",
     ];
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     const bytes = makeDocx({ body: lines.map((line) => paragraph(line)).join("") });
     await giveFiles(page, { name: "report.docx", bytes });
     await waitForReview(page);
@@ -173,11 +164,41 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
     await page.context().close();
   });
 
+  it("reads an old Word file, and says so of one that is cut", async () => {
+    const lines = REPORT.text.split("\n").map((line) => line.trim());
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
+    const bytes = makeDoc(lines.join("\r"));
+    await giveFiles(page, { name: "report.doc", bytes }, { name: "cut.doc", bytes: bytes.slice(0, 3000) });
+    await waitForReview(page);
+    expect(await textOf(page.locator(".fact-value").first())).toBe(String(REPORT.total));
+    expect(await textOf(page.locator("#file-list .is-failed"))).toMatch(/cut\.doc[\s\S]*DAMAGED_DOCUMENT/u);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("folds many documents into a line, and names those the figures are from", async () => {
+    const others = Array.from({ length: 8 }, (_, at) => ({ name: `copy-${at}.pdf`, bytes: PDF.bytes }));
+    const { page } = await openPlayground(shared.browser, shared.site);
+    await giveFiles(page, PDF, ...others, {
+      name: "letter.txt",
+      bytes: encode("Dear all,\n\nuntil Monday.\n"),
+    });
+    await waitForReview(page);
+    expect(await page.locator("#file-list > li").count()).toBe(2);
+    expect(await textOf(page.locator("#file-list .is-failed .file-name"))).toBe("letter.txt");
+    await page.locator("#file-list summary").click();
+    expect(await page.locator("#file-list details .file-name").count()).toBe(9);
+    const source = await textOf(page.locator("#list-note"));
+    expect(source).toContain("A/HRC/");
+    expect(source).not.toMatch(/\.(?:pdf|txt)/u);
+    await page.context().close();
+  });
+
   it.each(["csv", "xlsx"] as const)("reads an export of UPR Info's form as %s", async (type) => {
     const book = xlsx.utils.book_new();
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(EXPORT), "Data");
     const bytes = new Uint8Array(xlsx.write(book, { type: "array", bookType: type }) as ArrayBuffer);
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, { name: `export.${type}`, bytes });
     await waitForReview(page);
     expect(await factOf(page, "Supported")).toBe("2 of 3");
@@ -192,7 +213,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
     const text = REPORT.text.replace(new RegExp(`( +${damaged}\\.3\\.)[^;]*;`, "u"), "$1");
     expect(text).not.toBe(REPORT.text);
     const at = text.split("\f").findIndex((sheet) => sheet.includes(` ${damaged}.3.`)) + 1;
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, { name: "report.pdf", bytes: writeTextPdf(text) });
     await waitForReview(page);
     const note = page.locator(".notes.is-error li", { hasText: "recommendation/empty" });
@@ -203,7 +224,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
   });
 
   it("takes files that a script or a hand drops, and those in a folder", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await page.evaluate(
       (csv) => {
         const dataTransfer = new DataTransfer();
@@ -234,9 +255,9 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
 
   it("goes over to a new version of itself, and keeps nothing of the old", async () => {
     const folder = mkdtempSync(join(tmpdir(), "uprkit-update-"));
-    cpSync(site.folder, folder, { recursive: true });
+    cpSync(shared.site.folder, folder, { recursive: true });
     const server = await serveFolder(folder);
-    const { page, errors } = await openPlayground(browser, { server });
+    const { page, errors } = await openPlayground(shared.browser, { server });
     await waitUntilOffline(page);
     const [former] = await page.evaluate(() => caches.keys());
     const change = (name: string, from: string, to: string): void => {
@@ -279,7 +300,7 @@ describe.skipIf(!hasChromium)("documents of every kind in the page", () => {
   });
 
   it("says what to add to an addendum that comes alone", async () => {
-    const { page } = await openPlayground(browser, site);
+    const { page } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, { name: "addendum.txt", bytes: encode(makeAddendum(REPORT, ACCEPTED)) });
     await expect.poll(() => textOf(page.locator("#problem"))).toContain("NO_RECOMMENDATIONS");
     await page.context().close();

@@ -1,18 +1,16 @@
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeTextPdf } from "../support/pdf.ts";
-import { hasChromium, launchChromium } from "./chromium.ts";
+import { hasChromium } from "./chromium.ts";
 import { makeReport } from "./support/made-report.ts";
 import {
-  buildPlayground,
   download,
   findViolations,
   giveFiles,
   openPlayground,
   overflowOf,
-  type Playground,
   textOf,
+  usePlayground,
   waitForMoreFigures,
   waitForReview,
   waitUntilOffline,
@@ -27,19 +25,10 @@ const MOST_BYTES = 500_000;
 const MOST_SECONDS = 5;
 
 describe.skipIf(!hasChromium)("the page that reads documents on the device", () => {
-  let browser: Browser;
-  let site: Playground;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), buildPlayground()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.end();
-  });
+  const shared = usePlayground();
 
   it("shows a report of 30 pages with its counts and figures, in time", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     const start = performance.now();
     await giveFiles(page, PDF);
     await waitForReview(page);
@@ -65,7 +54,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("filters by words, answer and State, and the figures follow", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, PDF);
     await waitForReview(page);
     const count = page.locator("#filter-count");
@@ -92,9 +81,9 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("asks for nothing once it is ready: offline it reads a PDF, draws figures and writes the report", async () => {
-    const { page, errors, requests } = await openPlayground(browser, site);
+    const { page, errors, requests } = await openPlayground(shared.browser, shared.site);
     await waitUntilOffline(page);
-    const [served, asked] = [site.server.log.length, requests.length];
+    const [served, asked] = [shared.site.server.log.length, requests.length];
     await page.context().setOffline(true);
     await giveFiles(page, PDF);
     await waitForReview(page);
@@ -103,40 +92,40 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
     const report = await download(page, "report");
     expect(report.bytes.toString()).toContain("<!doctype html>");
     await download(page, "package");
-    expect(site.server.log.slice(served)).toEqual([]);
+    expect(shared.site.server.log.slice(served)).toEqual([]);
     // What the page takes from what the browser keeps of it is answered by its service worker; nothing else is asked.
     for (const request of requests.slice(asked)) {
       if (request.url().startsWith("blob:")) continue;
-      expect(request.url().startsWith(site.server.url), request.url()).toBe(true);
+      expect(request.url().startsWith(shared.site.server.url), request.url()).toBe(true);
       expect((await request.response())?.fromServiceWorker(), request.url()).toBe(true);
     }
     await page.reload();
     await page.locator("#embedded button").click();
     await waitForReview(page);
-    expect(site.server.log.slice(served).filter(({ path }) => path !== "/sw.js")).toEqual([]);
+    expect(shared.site.server.log.slice(served).filter(({ path }) => path !== "/sw.js")).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   it("goes on offline with a document that was given before it was ready", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(page, PDF);
     await waitForReview(page);
     await waitUntilOffline(page);
-    const served = site.server.log.length;
+    const served = shared.site.server.log.length;
     await page.context().setOffline(true);
     const { name } = await download(page, "report");
     expect(name).toBe("NOR-1.html");
     await download(page, "csv");
-    expect(site.server.log.slice(served)).toEqual([]);
+    expect(shared.site.server.log.slice(served)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   it("refuses every request that is no file of the page", async () => {
-    const { page } = await openPlayground(browser, site);
+    const { page } = await openPlayground(shared.browser, shared.site);
     await waitUntilOffline(page);
-    const served = site.server.log.length;
+    const served = shared.site.server.log.length;
     const tried = await page.evaluate(async () => {
       const tryFetch = (url: string, init?: RequestInit): Promise<string> =>
         fetch(url, init).then(
@@ -150,12 +139,12 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
       ]);
     });
     expect(tried).toEqual(["refused", "refused", "refused"]);
-    expect(site.server.log.slice(served)).toEqual([]);
+    expect(shared.site.server.log.slice(served)).toEqual([]);
     await page.context().close();
   });
 
   it("keeps nothing of a document, and forgets everything when told", async () => {
-    const { page } = await openPlayground(browser, site);
+    const { page } = await openPlayground(shared.browser, shared.site);
     await waitUntilOffline(page);
     await giveFiles(page, PDF);
     await waitForReview(page);
@@ -173,7 +162,9 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
       };
     });
     expect(kept).toMatchObject({ storage: 0, databases: 0, cookies: "", caches: 1 });
-    const own = new Set(site.server.log.filter(({ status }) => status === 200).map(({ path }) => path));
+    const own = new Set(
+      shared.site.server.log.filter(({ status }) => status === 200).map(({ path }) => path),
+    );
     for (const url of kept.files) expect(own.has(new URL(url).pathname), url).toBe(true);
     await page.locator("#forget").click();
     expect(await page.locator("html").getAttribute("data-state")).toBe("empty");
@@ -185,24 +176,24 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("is light before the first document", async () => {
-    const from = site.server.log.length;
-    const { page } = await openPlayground(browser, site, { serviceWorkers: "block" });
+    const from = shared.site.server.log.length;
+    const { page } = await openPlayground(shared.browser, shared.site, { serviceWorkers: "block" });
     await page.waitForLoadState("networkidle");
-    const before = site.server.log.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
+    const before = shared.site.server.log.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
     await giveFiles(page, PDF);
     await waitForReview(page);
-    const after = site.server.log.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
+    const after = shared.site.server.log.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
     process.stdout.write(
       `before the first document: ${before} bytes; with a PDF: ${after} bytes, compressed\n`,
     );
     expect(before).toBeLessThan(MOST_BYTES);
     expect(after).toBeGreaterThan(before);
-    expect(site.told).toMatch(/before the first document: \d+ kB gzip/u);
+    expect(shared.site.told).toMatch(/before the first document: \d+ kB gzip/u);
     await page.context().close();
   });
 
   it.each([390, 1280])("fits a window of %i px, before and after a document", async (width) => {
-    const { page } = await openPlayground(browser, site, { viewport: { width, height: 844 } });
+    const { page } = await openPlayground(shared.browser, shared.site, { viewport: { width, height: 844 } });
     expect(await overflowOf(page)).toBe(0);
     await giveFiles(page, PDF, { name: "wrong.bin", bytes: Uint8Array.of(0, 1, 2, 3) });
     await waitForReview(page);
@@ -217,7 +208,10 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it.each(["light", "dark"] as const)("has no violation that axe knows, %s", async (colorScheme) => {
-    const { page } = await openPlayground(browser, site, { colorScheme, reducedMotion: "reduce" });
+    const { page } = await openPlayground(shared.browser, shared.site, {
+      colorScheme,
+      reducedMotion: "reduce",
+    });
     expect(await findViolations(page)).toEqual([]);
     await giveFiles(page, PDF, { name: "wrong.bin", bytes: Uint8Array.of(0, 1, 2, 3) });
     await waitForReview(page);
@@ -230,7 +224,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("works by keyboard alone", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     const tabTo = async (id: string): Promise<void> => {
       for (let press = 0; press < 60; press++) {
         await page.keyboard.press("Tab");
@@ -278,7 +272,9 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
       `Adopt ${"x".repeat(600)} a law`,
       "\u202eAdopt\u202c a law in مرحبا and שלום",
     ];
-    const { page, errors } = await openPlayground(browser, site, { viewport: { width: 390, height: 844 } });
+    const { page, errors } = await openPlayground(shared.browser, shared.site, {
+      viewport: { width: 390, height: 844 },
+    });
     const name = '"><img src=x onerror=window.hacked=1>.txt';
     await giveFiles(page, { name, bytes: encode(makeReport(12, hostile).text) });
     await waitForReview(page);
@@ -301,7 +297,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("says what is wrong with a file and what to do, and goes on", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await giveFiles(
       page,
       { name: "photo.bin", bytes: Uint8Array.of(0, 1, 2, 255) },
@@ -321,7 +317,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("stops a long reading and goes on with another document", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     const long = Array.from({ length: 30 }, () => REPORT.text).join("\f");
     await giveFiles(page, { name: "long.pdf", bytes: writeTextPdf(long) });
     await page.locator("#abort").click();
@@ -335,7 +331,7 @@ describe.skipIf(!hasChromium)("the page that reads documents on the device", () 
   });
 
   it("starts from the embedded data, and saves what is shown", async () => {
-    const { page, errors } = await openPlayground(browser, site);
+    const { page, errors } = await openPlayground(shared.browser, shared.site);
     await page.locator("#state").selectOption("CHN");
     await page.locator("#cycle").selectOption("2");
     await page.locator("#embedded button").click();

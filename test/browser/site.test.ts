@@ -121,10 +121,42 @@ describe.skipIf(!hasChromium)("the documentation site in Chromium", () => {
     expect(await page.textContent("h1")).toBe("Preparing a submission");
   });
 
-  const PAGES = ["index.html", "documents/first-ten-minutes.html", "functions/uprkit.acceptance.html"];
+  it("loads the index of the search when somebody searches, and finds what was typed before it came", async () => {
+    const page = await open("index.html");
+    await page.waitForLoadState("networkidle");
+    const isIndex = (url: string): boolean => url.endsWith("/assets/search.js");
+    expect(requests.filter(isIndex)).toEqual([]);
+    await page.route("**/assets/search.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.waitForSelector("#tsd-search[open]");
+    await page.keyboard.type("speaking");
+    await page.waitForSelector("#tsd-search-results a[href*='uprkit.speakingTime']");
+    expect(requests.filter(isIndex)).toHaveLength(1);
+  });
+
+  it("finds the owner of a member, and a page by the name of its file", async () => {
+    const page = await open("index.html");
+    expect(await search(page, "yearsLate")).toContainEqual(expect.stringContaining("TreatyReportRow"));
+    expect((await search(await open("index.html"), "reproduction"))[0]).toContain(
+      "documents/reproduction.html",
+    );
+  });
+
+  const PAGES = [
+    "index.html",
+    "documents/first-ten-minutes.html",
+    "documents/diagnostics.html",
+    "functions/uprkit.acceptance.html",
+    "interfaces/uprkit.Recommendation.html",
+    "modules/uprkit_data.html",
+    "hierarchy.html",
+  ];
 
   for (const colorScheme of ["light", "dark"] as const) {
-    it.each(PAGES)(`%s has no serious accessibility violation, ${colorScheme}`, async (path) => {
+    it.each(PAGES)(`%s has no violation that axe knows, ${colorScheme}`, async (path) => {
       const page = await open(path);
       await page.emulateMedia({ colorScheme });
       await page.waitForSelector(".site-menu a");
@@ -132,24 +164,18 @@ describe.skipIf(!hasChromium)("the documentation site in Chromium", () => {
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
         const { violations: all } = await axe.run(document);
-        return all.map(({ id, impact, nodes }) => ({
-          id,
-          impact,
-          at: nodes.slice(0, 3).map(({ html }) => html),
-        }));
+        return all.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html) }));
       });
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+      expect(violations).toEqual([]);
     });
   }
 
   it.each([
     ...PAGES,
     "documents/scorecard.html",
-    "documents/diagnostics.html",
     "documents/reproduction.html",
     "documents/what-each-measure-means.html",
     "modules/uprkit.html",
-    "interfaces/uprkit.Recommendation.html",
   ])("%s does not scroll sideways on a phone", async (path) => {
     const page = await open(path);
     await page.setViewportSize({ width: 390, height: 800 });

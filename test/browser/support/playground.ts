@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchChromium } from "../chromium.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -33,6 +35,31 @@ export async function buildPlayground(): Promise<Playground> {
     rmSync(folder, { recursive: true, force: true });
   };
   return { folder, server, told: stdout, end };
+}
+
+/** One browser and one page for all tests of a file; call it inside `describe`. */
+export function usePlayground(): { readonly browser: Browser; readonly site: Playground } {
+  let own: { readonly browser: Browser; readonly site: Playground } | undefined;
+  const expectOwn = (): NonNullable<typeof own> => {
+    if (own === undefined) throw new Error("Cannot use the playground: it is there once tests run");
+    return own;
+  };
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([launchChromium(), buildPlayground()]);
+    own = { browser, site };
+  });
+  afterAll(async () => {
+    await own?.browser.close();
+    await own?.site.end();
+  });
+  return {
+    get browser() {
+      return expectOwn().browser;
+    },
+    get site() {
+      return expectOwn().site;
+    },
+  };
 }
 
 /** The page in a window of its own, and all that went wrong or was asked for in it. */
