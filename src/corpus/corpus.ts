@@ -41,6 +41,7 @@ export interface CorpusColumns {
 
 /** A report or an export that entries of a corpus come from. */
 export interface CorpusSource {
+  /** `report` for a document and its paragraphs, `export` for a file and its rows. */
   readonly kind: "report" | "export";
   /** Symbol of the report, such as `"A/HRC/25/5"`; absent for exports. */
   readonly document?: DocumentSymbol;
@@ -53,6 +54,7 @@ export interface CorpusSource {
  * milliseconds. Made by `createCorpus` or `loadUprInfo`; a view of a part is made by `selectRecommendations`.
  */
 export interface Corpus {
+  /** Every entry of the corpus, of which a view is a part; equal for all views of it. */
   readonly columns: CorpusColumns;
   /** Entries of {@link columns} that belong to this view, ascending; `undefined` where all do. */
   readonly selection: Int32Array | undefined;
@@ -68,16 +70,19 @@ export interface Corpus {
   readonly reviews: readonly Review[];
   /** Pledges, which are not recommendations. Those of the whole corpus, also in a view. */
   readonly pledges: readonly VoluntaryPledge[];
+  /** Documents and files the entries came from, in the order they were given. */
   readonly sources: readonly CorpusSource[];
 }
 
 /** One entry of a corpus, decoded: a recommendation by one State. */
 export interface CorpusRow {
+  /** State the recommendation was made to. */
   readonly stateUnderReview: StateCode;
   /** State that made it; absent where the source names none. */
   readonly recommendingState?: StateCode;
   /** Number of the Working Group session. */
   readonly session: number;
+  /** Cycle of the review, from 1. */
   readonly cycle: Cycle;
   /** Position of the State under review at the latest stage. */
   readonly position: ResponsePosition;
@@ -91,6 +96,7 @@ export interface CorpusRow {
   readonly text?: string;
   /** Id of the numbered recommendation, such as `"A/HRC/25/5#186.1"`; absent where the source does not number. */
   readonly recommendationId?: string;
+  /** Where it was read: document and paragraph, or file and row. */
   readonly source: SourceReference;
 }
 

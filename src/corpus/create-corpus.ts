@@ -26,16 +26,19 @@ export interface CorpusReport {
 
 /** What {@link createCorpus} makes a corpus of. */
 export interface CorpusInput {
+  /** Reports of the Working Group, as their reader gives them; none by default. */
   readonly reports?: readonly CorpusReport[];
   /** Rows of exports of UPR Info, one or several files. */
   readonly uprInfo?: readonly UprInfoRow[];
   /** Reviews beside those of {@link reports}, for their facts. */
   readonly reviews?: readonly Review[];
+  /** Pledges beside those of the reports; none by default. */
   readonly pledges?: readonly VoluntaryPledge[];
 }
 
 /** What {@link createCorpus} gives. */
 export interface CorpusResult {
+  /** What could be taken in; the rest is in the diagnostics. */
   readonly corpus: Corpus;
   /** Of severity `error` where a record was left out. */
   readonly diagnostics: readonly Diagnostic[];

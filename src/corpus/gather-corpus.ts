@@ -9,6 +9,7 @@ import type { AssembledReviews } from "./reconcile/assembled-review.ts";
 
 /** What files hold together: see {@link gatherCorpus}. */
 export interface GatheredCorpus {
+  /** What all files together say, each review counted once. */
   readonly corpus: Corpus;
   /** What the rows are from: reports and their addenda, or, where no report has recommendations, lists and exports. */
   readonly basis: "reports" | "exports";

@@ -31,6 +31,7 @@ export type OneOrMore<T> = T | readonly T[];
 
 /** What {@link selectRecommendations} keeps: entries that meet every condition given. */
 export interface CorpusFilter {
+  /** State, or States, the recommendation was made to. */
   readonly stateUnderReview?: OneOrMore<StateCode>;
   /** Entries whose source names no State meet no value. */
   readonly recommendingState?: OneOrMore<StateCode>;
@@ -42,11 +43,15 @@ export interface CorpusFilter {
   readonly stateUnderReviewOrganisation?: OneOrMore<OrganisationCode>;
   /** Organisations the recommending State belonged to on the first day of the session: at least one of these. */
   readonly recommendingStateOrganisation?: OneOrMore<OrganisationCode>;
+  /** Session of the Working Group, from 1. */
   readonly session?: OneOrMore<number>;
+  /** Cycle of the review, from 1. */
   readonly cycle?: OneOrMore<Cycle>;
   /** Position at the latest stage. */
   readonly position?: OneOrMore<ResponsePosition>;
+  /** What the State says beside its position; entries where it says nothing meet no value. */
   readonly claim?: OneOrMore<ResponseClaim>;
+  /** Action category as coded by UPR Info, 1 to 5; entries that are not coded meet no value. */
   readonly action?: OneOrMore<ActionCategory>;
   /** Entries with at least one of these issues. */
   readonly issue?: OneOrMore<IssueSlug>;

@@ -11,11 +11,17 @@ export interface ByteStream extends AsyncIterable<Uint8Array> {
 /** Bytes read at a time. */
 const BLOCK = 1024 * 1024;
 
+/** Our own reason beside those of the file system. */
+const NO_FILE = "NO_FILE";
+
 /** What the file system says, in words. */
 const REASONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["ENOENT", "there is no such file"],
   ["EISDIR", "it is a folder"],
   ["EACCES", "access is denied"],
+  ["ELOOP", "it is a link that leads to itself"],
+  ["ENAMETOOLONG", "its name is too long"],
+  [NO_FILE, "it is a pipe or a device, expected a file"],
 ]);
 
 /** The error for a file that cannot be opened or read. */
@@ -27,6 +33,25 @@ export function unreadableFile(path: string, cause: unknown): UprError {
 }
 
 /**
+ * Size of the file at `path`. A pipe or a device is refused before it is opened: to open one waits for whoever writes
+ * to it, and it may have no end.
+ *
+ * @throws `UprError` `UNREADABLE_FILE`.
+ */
+export async function sizeOfFile(path: string): Promise<number> {
+  const { stat } = await import("node:fs/promises");
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) {
+      throw Object.assign(new Error(path), { code: found.isDirectory() ? "EISDIR" : NO_FILE });
+    }
+    return found.size;
+  } catch (cause) {
+    throw unreadableFile(path, cause);
+  }
+}
+
+/**
  * Opens a file for reading block by block, for those too large for memory. The file is closed at its end, or where the
  * reading stops.
  *
@@ -35,15 +60,8 @@ export function unreadableFile(path: string, cause: unknown): UprError {
  * @category Documents
  */
 export async function openByteStream(path: string): Promise<ByteStream> {
-  const { open, stat } = await import("node:fs/promises");
-  let size: number;
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
-    size = found.size;
-  } catch (cause) {
-    throw unreadableFile(path, cause);
-  }
+  const { open } = await import("node:fs/promises");
+  const size = await sizeOfFile(path);
   const read = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
     let file: Awaited<ReturnType<typeof open>> | undefined;
     try {

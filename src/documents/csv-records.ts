@@ -23,6 +23,11 @@ const OPTIONS = { record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: tr
 const CR = 0x0d;
 const LF = 0x0a;
 
+/** A row may hold several long cells; the bound only keeps a lost quotation mark from reading on for ever. */
+export function maxRowCharacters(maxCellCharacters: number): number {
+  return 16 * maxCellCharacters;
+}
+
 /**
  * Hands every row to `onRecord`, in order. Quotation marks are read strictly, so that a mark which is never closed
  * cannot swallow the rows after it: where that fails, the one line is read leniently and reading goes on behind it.
@@ -35,8 +40,7 @@ export function readRecords(
 ): void {
   const { delimiter, maxCellCharacters } = options;
   const bytes = new TextEncoder().encode(text);
-  // A row may hold several long cells; the bound only keeps a lost quotation mark from reading on for ever.
-  const max_record_size = 16 * maxCellCharacters;
+  const max_record_size = maxRowCharacters(maxCellCharacters);
   let start = 0;
   while (start < bytes.length) {
     const rest = bytes.subarray(start);

@@ -86,17 +86,20 @@ export function createStyleReader(): { handlers: WordHandlers; styles: WordStyle
   let defaultParagraph: string | undefined;
   const defaults: Draft<RunFormat> = {};
 
-  const resolve = (id: string, seen: ReadonlySet<string>): WordStyle => {
-    const known = resolved.get(id);
-    if (known !== undefined) return known;
-    const mine = own.get(id);
-    if (mine === undefined) return {};
-    const { basedOn, ...format } = mine;
+  const resolve = (id: string): WordStyle => {
+    const chain = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !chain.has(at) && !resolved.has(at) && own.has(at)) {
+      chain.add(at);
+      at = own.get(at)?.basedOn;
+    }
     // A style based on itself, over however many others, takes nothing over.
-    const base =
-      basedOn === undefined || seen.has(basedOn) ? {} : resolve(basedOn, new Set(seen).add(basedOn));
-    const whole = { ...base, ...format, ...(format.list === undefined ? {} : { listStyle: id }) };
-    resolved.set(id, whole);
+    let whole: WordStyle = at === undefined || chain.has(at) ? {} : (resolved.get(at) ?? {});
+    for (const style of [...chain].reverse()) {
+      const { basedOn: _, ...format } = own.get(style) ?? {};
+      whole = { ...whole, ...format, ...(format.list === undefined ? {} : { listStyle: style }) };
+      resolved.set(style, whole);
+    }
     return whole;
   };
   const handlers: WordHandlers = {
@@ -126,7 +129,7 @@ export function createStyleReader(): { handlers: WordHandlers; styles: WordStyle
     styles: {
       styleOf: (id) => {
         const wanted = id ?? defaultParagraph;
-        return wanted === undefined ? {} : resolve(wanted, new Set([wanted]));
+        return wanted === undefined ? {} : resolve(wanted);
       },
       get defaultSize() {
         return defaults.size ?? DEFAULT_SIZE;

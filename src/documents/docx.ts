@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics.ts";
 import { UprError } from "../errors.ts";
 import { toXmlHandlers, type WordHandlers } from "./docx-names.ts";
 import { createListReader } from "./docx-numbering.ts";
@@ -67,7 +68,8 @@ function createNoteCounter(formats: ReadonlyMap<NoteKind, string>): {
  *
  * Numbers that Word counts itself (`6.3` before a recommendation) stand in front of their paragraphs. Deleted and
  * hidden text and the codes of fields are left out, inserted text is kept; footnotes, endnotes and headers are kept
- * apart, and tables are given a second time as grids. Pages are those of Word's last layout where the file records
+ * apart, and tables are given a second time as grids. Documents inserted as a whole and lists that the file lacks are
+ * told of in `diagnostics`. Pages are those of Word's last layout where the file records
  * it, else those of breaks put in by hand. No macro, link or embedded file is looked at. About 15 ms for 300
  * recommendations.
  *
@@ -106,6 +108,8 @@ export async function readDocxText(data: Uint8Array, options: ReadOptions = {}):
   const formats = new Map<NoteKind, string>();
   let notes: NoteKind | undefined;
   let rows = 0;
+  let inserted = 0;
+  let listed = 0;
   await read(
     parts.document,
     createStoryReader(styles, lists, {
@@ -130,6 +134,8 @@ export async function readDocxText(data: Uint8Array, options: ReadOptions = {}):
         if (grid !== undefined) grid.end = paragraphs.length;
       },
       element: (tag, attribute) => {
+        if (tag === "altChunk" || tag === "subDoc") inserted += 1;
+        if (tag === "numId" && attribute("val") !== "0") listed += 1;
         if (tag === "footnotePr") notes = "footnote";
         else if (tag === "endnotePr") notes = "endnote";
         else if (tag === "numFmt" && notes !== undefined) formats.set(notes, attribute("val") ?? "decimal");
@@ -214,6 +220,10 @@ export async function readDocxText(data: Uint8Array, options: ReadOptions = {}):
       }),
     );
   }
+  const diagnostics = describeGaps(name, {
+    inserted,
+    unnumbered: parts.numbering === undefined ? listed : 0,
+  });
   onProgress?.({ done: lines.length, total: lines.length, stage: "paragraphs" });
   return {
     name,
@@ -223,5 +233,31 @@ export async function readDocxText(data: Uint8Array, options: ReadOptions = {}):
     headers: [...headers],
     notes: calls.map(({ kind, id, mark }) => ({ kind, mark, text: noteTexts.get(`${kind} ${id}`) ?? "" })),
     tables,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
   };
+}
+
+/** What a reader of Word would see and is not among the lines. */
+function describeGaps(
+  source: string,
+  { inserted, unnumbered }: { readonly inserted: number; readonly unnumbered: number },
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (inserted > 0)
+    diagnostics.push({
+      code: "docx/unread-part",
+      severity: "error",
+      message: `Cannot read ${inserted} inserted ${inserted === 1 ? "document" : "documents"} of "${source}": only the text of the file itself is read`,
+      source,
+      hint: "Open and save the file in Word: it takes inserted documents into the text.",
+    });
+  if (unnumbered > 0)
+    diagnostics.push({
+      code: "docx/no-numbering",
+      severity: "warning",
+      message: `Cannot number ${unnumbered} ${unnumbered === 1 ? "paragraph" : "paragraphs"} of "${source}": the file lacks the lists they belong to`,
+      source,
+      hint: "Get the file again; a conversion may have lost its numbering.",
+    });
+  return diagnostics;
 }

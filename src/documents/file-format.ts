@@ -1,5 +1,10 @@
-/** What the first bytes of a file say it is; `text` covers CSV, JSON and plain text. */
-export type FileFormat = "pdf" | "zip" | "ole" | "text" | "binary" | "empty";
+import { detectUtf16 } from "./text-encoding.ts";
+
+/**
+ * What the first bytes of a file say it is; `text` covers CSV, JSON and plain text, `markup` a web page or RTF, whose
+ * letters stand between the signs of a language that no reader here knows.
+ */
+export type FileFormat = "pdf" | "zip" | "ole" | "text" | "markup" | "binary" | "empty";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Container of the old binary Word and Excel files. */
@@ -12,14 +17,19 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+/** A text may hold this many control characters, however short it is. */
+const STRAY_CONTROLS = 2;
+
 /** Control characters that no text of any encoding holds; NUL is fine where every second byte is one (UTF-16). */
 function looksBinary(sample: Uint8Array): boolean {
-  const isUtf16 = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
-  if (isUtf16) return false;
+  if (detectUtf16(sample) !== undefined) return false;
   let odd = 0;
   for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) odd += 1;
-  return odd > sample.length / 200;
+  return odd > Math.max(STRAY_CONTROLS, sample.length / 200);
 }
+
+/** How a web page and a file of RTF begin. */
+const MARKUP = /^(?:\u00ef\u00bb\u00bf)?\s{0,100}(?:<!doctype html|<html|\{\\rtf)/iu;
 
 /**
  * Tells a file's format from its content; names and extensions lie.
@@ -41,5 +51,6 @@ export function detectFileFormat(bytes: Uint8Array): FileFormat {
   const sample = bytes.subarray(0, SAMPLE);
   const head = String.fromCharCode(...sample.subarray(0, PDF_HEAD));
   if (head.includes("%PDF-")) return "pdf";
-  return looksBinary(sample) ? "binary" : "text";
+  if (looksBinary(sample)) return "binary";
+  return MARKUP.test(head) ? "markup" : "text";
 }

@@ -7,6 +7,7 @@ import { checkLimit, createStopCheck, DEFAULT_READ_LIMITS, type ReadOptions } fr
 export interface JsonArrayResult {
   /** Members that were handed over; broken ones are in `diagnostics`. */
   readonly count: number;
+  /** Items that could not be read, in the order of the file; empty where there is none. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -6,11 +6,11 @@ export interface ReadLimits {
   readonly maxBytes?: number;
   /** Pages of a document; default 1,000. */
   readonly maxPages?: number;
-  /** Characters of text over all pages; default 20 million. */
+  /** Characters of text over all pages, or of a plain text; default 20 million. */
   readonly maxCharacters?: number;
   /** Rows of a table; default 2 million. */
   readonly maxRows?: number;
-  /** Cells of a workbook, blank ones between others included; default 10 million. */
+  /** Cells of a table, blank ones between others included; default 10 million. */
   readonly maxCells?: number;
   /** Characters in one cell of a table; default 100,000. */
   readonly maxCellCharacters?: number;
@@ -42,9 +42,11 @@ export interface ReadProgress {
 export interface ReadOptions {
   /** Name used in diagnostics and sources; default: the file's name, else `"input"`. */
   readonly name?: string;
+  /** Bounds of the reading; safe ones by default. */
   readonly limits?: ReadLimits;
   /** Stops the reading between two pages or blocks of rows, with code `ABORTED`. */
   readonly signal?: AbortSignal;
+  /** Called between two pages or blocks of rows. */
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 

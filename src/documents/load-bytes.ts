@@ -1,5 +1,5 @@
 import { UprError } from "../errors.ts";
-import { unreadableFile } from "./byte-stream.ts";
+import { sizeOfFile, unreadableFile } from "./byte-stream.ts";
 import { checkLimit, type ReadOptions } from "./limits.ts";
 
 /** Bytes of an input and the name to use for it. */
@@ -16,11 +16,11 @@ export async function loadBytes(
   const { limits = {} } = options;
   if (typeof input === "string") {
     const name = options.name ?? input.split(/[\\/]/u).at(-1) ?? input;
+    checkLimit(name, "maxBytes", await sizeOfFile(input), limits);
     try {
       const { open } = await import("node:fs/promises");
       const file = await open(input);
       try {
-        checkLimit(name, "maxBytes", (await file.stat()).size, limits);
         return { bytes: new Uint8Array(await file.readFile()), name };
       } finally {
         await file.close();
@@ -44,6 +44,7 @@ export async function loadBytes(
 export async function peekBytes(input: Uint8Array | string | Blob, length: number): Promise<Uint8Array> {
   if (input instanceof Uint8Array) return input.subarray(0, length);
   if (typeof input !== "string") return new Uint8Array(await input.slice(0, length).arrayBuffer());
+  await sizeOfFile(input);
   try {
     const { open } = await import("node:fs/promises");
     const file = await open(input);

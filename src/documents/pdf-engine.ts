@@ -11,7 +11,12 @@ export interface PdfEngine {
   readonly FPDF_GetLastError: () => number;
   readonly FPDF_GetPageCount: (document: number) => number;
   readonly FPDF_LoadPage: (document: number, index: number) => number;
+  readonly FPDF_GetPageWidthF: (page: number) => number;
   readonly FPDF_GetPageHeightF: (page: number) => number;
+  readonly FPDFPage_GetRotation: (page: number) => number;
+  readonly FPDFPage_CountObjects: (page: number) => number;
+  readonly FPDFPage_GetObject: (page: number, index: number) => number;
+  readonly FPDFPageObj_GetType: (object: number) => number;
   readonly FPDF_ClosePage: (page: number) => void;
   readonly FPDF_CloseDocument: (document: number) => void;
   readonly FPDFText_LoadPage: (page: number) => number;
@@ -19,6 +24,7 @@ export interface PdfEngine {
   readonly FPDFText_CountChars: (text: number) => number;
   readonly FPDFText_GetUnicode: (text: number, index: number) => number;
   readonly FPDFText_IsGenerated: (text: number, index: number) => number;
+  readonly FPDFText_HasUnicodeMapError: (text: number, index: number) => number;
   readonly FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number;
   readonly FPDFText_GetFontSize: (text: number, index: number) => number;
   readonly FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number;

@@ -1,11 +1,19 @@
+import type { Diagnostic } from "../diagnostics.ts";
 import { UprError } from "../errors.ts";
 import { checkLimit, createStopCheck, type ReadLimits, type ReadOptions } from "./limits.ts";
+import { readCharacters } from "./pdf-characters.ts";
 import { discardPdfEngine, isEngineFailure, type LoadedPdfEngine, loadPdfEngine } from "./pdf-engine.ts";
-import { assembleLines, type PdfCharacters } from "./pdf-lines.ts";
+import { assembleLines } from "./pdf-lines.ts";
+import { describePages, type PageFinding } from "./pdf-pages.ts";
 import type { SourceLine, SourceText } from "./source-text.ts";
 
-/** Fewer characters than this on an average page: the pages are pictures. */
+/** Fewer characters than this on an average page that is not blank: the pages are pictures. */
 const MIN_CHARACTERS_PER_PAGE = 20;
+
+/** PDFium's FPDF_PAGEOBJ_IMAGE and FPDF_PAGEOBJ_FORM: what a scan is drawn with. */
+const PICTURES = [3, 5];
+/** Objects of a page among which a picture is looked for. */
+const MAX_OBJECTS = 1_000;
 
 /** PDFium's FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY. */
 const PASSWORD_ERRORS = [4, 5];
@@ -14,47 +22,6 @@ const PASSWORD_ERRORS = [4, 5];
 export interface ReadPdfOptions extends ReadOptions {
   /** Bytes of `@embedpdf/pdfium/pdfium.wasm`; needed in a browser, where nothing is fetched. */
   readonly pdfEngine?: ArrayBuffer;
-}
-
-function readCharacters(
-  { call, floats, doubles }: LoadedPdfEngine,
-  text: number,
-  scratch: number,
-): PdfCharacters {
-  const total = Math.max(0, call.FPDFText_CountChars(text));
-  const code = new Uint32Array(total);
-  const x = new Float64Array(total);
-  const y = new Float64Array(total);
-  const right = new Float64Array(total);
-  const height = new Float64Array(total);
-  // Scratch holds two doubles for the origin, then four floats of a box (left, top, right, bottom), then six of a matrix.
-  const [ox, oy, box, matrix] = [scratch >> 3, (scratch + 8) >> 3, (scratch + 16) >> 2, (scratch + 32) >> 2];
-  let length = 0;
-  let boxHeight = Number.NaN;
-  let size = 0;
-  for (let i = 0; i < total; i++) {
-    // What PDFium makes up (blanks, line ends) is left out: blanks come from the gaps.
-    if (call.FPDFText_IsGenerated(text, i) === 1) continue;
-    if (call.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8) === 0) continue;
-    if (call.FPDFText_GetLooseCharBox(text, i, scratch + 16) === 0) continue;
-    const [d, f] = [doubles(), floats()];
-    code[length] = call.FPDFText_GetUnicode(text, i);
-    x[length] = d[ox] as number;
-    y[length] = d[oy] as number;
-    right[length] = f[box + 2] as number;
-    // The box of a font is no measure of its size, but it only changes where font or size do: ask then.
-    const own = (f[box + 1] as number) - (f[box + 3] as number);
-    if (own !== boxHeight) {
-      boxHeight = own;
-      const nominal = call.FPDFText_GetFontSize(text, i);
-      const known = call.FPDFText_GetMatrix(text, i, scratch + 32) !== 0;
-      const scale = known ? Math.hypot(floats()[matrix + 2] as number, floats()[matrix + 3] as number) : 1;
-      size = nominal * scale > 0 ? nominal * scale : Math.abs(own);
-    }
-    height[length] = size;
-    length += 1;
-  }
-  return { length, code, x, y, right, height };
 }
 
 function openDocument(
@@ -92,26 +59,62 @@ interface PageReading {
   readonly check: () => void;
 }
 
+/** What was read of a file, and of which pages nothing or nonsense came. */
+interface PagesReading {
+  readonly pageCount: number;
+  readonly lines: SourceLine[];
+  readonly characters: number;
+  /** Characters of fonts that do not say which letters they draw. */
+  readonly unmapped: number;
+  /** Pages something is drawn on. */
+  readonly drawn: number;
+  readonly findings: readonly PageFinding[];
+}
+
+/** Whether a picture, or what may hold one, is drawn on a page. */
+function hasPicture({ call }: LoadedPdfEngine, page: number): boolean {
+  const count = Math.min(MAX_OBJECTS, call.FPDFPage_CountObjects(page));
+  for (let index = 0; index < count; index++) {
+    if (PICTURES.includes(call.FPDFPageObj_GetType(call.FPDFPage_GetObject(page, index)))) return true;
+  }
+  return false;
+}
+
 /** Reads every page and gives back what the engine holds of the file, but for an engine that has aborted. */
 function readPages(
   engine: LoadedPdfEngine,
   data: Uint8Array,
   { name, limits, onProgress, check }: PageReading,
-): { readonly pageCount: number; readonly lines: SourceLine[]; readonly characters: number } {
+): PagesReading {
   const { call } = engine;
   const { document, free } = openDocument(engine, data, name);
   const scratch = call.malloc(64);
   const lines: SourceLine[] = [];
+  const findings: PageFinding[] = [];
   let characters = 0;
+  let unmapped = 0;
+  let drawn = 0;
   const readPage = (page: number, number: number): void => {
     const text = call.FPDFText_LoadPage(page);
-    if (text === 0) return;
-    const read = readCharacters(engine, text, scratch);
-    const height = call.FPDF_GetPageHeightF(page);
+    if (text === 0) {
+      findings.push({ page: number, what: "unread" });
+      return;
+    }
+    // The engine gives the sides of a page as it is shown, its places as it was drawn.
+    const [wide, high] = [call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page)];
+    const isTurned = call.FPDFPage_GetRotation(page) % 2 === 1;
+    const [width, height] = isTurned ? [high, wide] : [wide, high];
+    const read = readCharacters(engine, { text, scratch, width, height });
     call.FPDFText_ClosePage(text);
-    characters += read.length;
+    const { length } = read.characters;
+    characters += length;
+    unmapped += read.unmapped;
+    if (call.FPDFPage_CountObjects(page) > 0) drawn += 1;
     checkLimit(name, "maxCharacters", characters, limits);
-    for (const line of assembleLines(read, number, height)) lines.push(line);
+    if (2 * read.unmapped > length) findings.push({ page: number, what: "unmapped" });
+    else if (length < MIN_CHARACTERS_PER_PAGE && hasPicture(engine, page))
+      findings.push({ page: number, what: "picture" });
+    for (const line of assembleLines(read.characters, number, read.height)) lines.push(line);
   };
   const release = (): void => {
     call.free(scratch);
@@ -123,27 +126,52 @@ function readPages(
     for (let index = 0; index < pageCount; index++) {
       check();
       const page = call.FPDF_LoadPage(document, index);
-      if (page === 0) continue;
+      if (page === 0) {
+        findings.push({ page: index + 1, what: "unread" });
+        continue;
+      }
       readPage(page, index + 1);
       call.FPDF_ClosePage(page);
       onProgress?.({ done: index + 1, total: pageCount, stage: "pages" });
     }
     release();
-    return { pageCount, lines, characters };
+    return { pageCount, lines, characters, unmapped, drawn, findings };
   } catch (error) {
     if (!isEngineFailure(error)) release();
     throw error;
   }
 }
 
+function toText(
+  { pageCount, lines, characters, unmapped, drawn, findings }: PagesReading,
+  name: string,
+): SourceText {
+  if (characters === 0 || characters < MIN_CHARACTERS_PER_PAGE * drawn) {
+    throw new UprError(
+      "NO_TEXT",
+      `Cannot read "${name}": it holds no text, expected a PDF with a text layer`,
+    );
+  }
+  if (2 * unmapped > characters) {
+    throw new UprError(
+      "NO_TEXT",
+      `Cannot read "${name}": its fonts do not say which letters they draw, expected a PDF whose text can be copied`,
+    );
+  }
+  const diagnostics: readonly Diagnostic[] = describePages(findings, name);
+  return { name, format: "pdf", pageCount, lines, ...(diagnostics.length === 0 ? {} : { diagnostics }) };
+}
+
 /**
  * The text of a PDF as printed lines with page, place and type size, raised footnote marks kept apart.
  *
- * Works on the bytes alone: no script, form or link of the file is run or followed. About 2.5 ms a page.
+ * Works on the bytes alone: no script, form or link of the file is run or followed. Pages that could not be read, or
+ * are pictures, or are set in a font that does not say which letters it draws are told of in `diagnostics`. About 2.5 ms
+ * a page.
  *
  * @param data - Bytes of the file; not changed.
  * @throws `UprError` `UNSUPPORTED_FORMAT` if it is not a PDF, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
- * `NO_TEXT` if its pages are pictures, `LIMIT_EXCEEDED`, `ABORTED`.
+ * `NO_TEXT` if its pages are blank, pictures or of such fonts, `LIMIT_EXCEEDED`, `ABORTED`.
  *
  * @category Documents
  */
@@ -154,8 +182,7 @@ export async function readPdfText(data: Uint8Array, options: ReadPdfOptions = {}
   check();
   const engine = await loadPdfEngine(pdfEngine);
   try {
-    const { pageCount, lines, characters } = readPages(engine, data, { name, limits, onProgress, check });
-    if (characters >= MIN_CHARACTERS_PER_PAGE * pageCount) return { name, format: "pdf", pageCount, lines };
+    return toText(readPages(engine, data, { name, limits, onProgress, check }), name);
   } catch (error) {
     if (!isEngineFailure(error)) throw error;
     discardPdfEngine();
@@ -165,5 +192,4 @@ export async function readPdfText(data: Uint8Array, options: ReadPdfOptions = {}
       { cause: error },
     );
   }
-  throw new UprError("NO_TEXT", `Cannot read "${name}": it holds no text, expected a PDF with a text layer`);
 }

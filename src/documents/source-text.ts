@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostics.ts";
+
 /** A footnote mark that was printed raised: it is not part of the line's text. */
 export interface FootnoteMark {
   /** Offset into the line's text at which it stood. */
@@ -28,6 +30,7 @@ export interface SourceLine {
 export interface SourceNote {
   /** Mark it is called by, as printed; it stands in the `marks` of a line. */
   readonly mark: string;
+  /** At the foot of a page, or at the end of the document. */
   readonly kind: "footnote" | "endnote";
   /** Its text, paragraphs separated by a line feed. */
   readonly text: string;
@@ -63,6 +66,8 @@ export interface SourceText {
   readonly notes?: readonly SourceNote[];
   /** Tables in reading order; absent where the format does not tell a table from other text. */
   readonly tables?: readonly SourceGrid[];
+  /** What of the file could not be read as text, such as a page that is a picture; absent where nothing is to be said. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** Number of a paragraph on a line of its own, as converters print a number in the margin: `12.`, `115.52`. */

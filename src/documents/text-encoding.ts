@@ -12,7 +12,9 @@ export type LineEnd = "lf" | "crlf" | "cr" | "mixed" | "none";
 export interface DecodedText {
   /** The text without byte order mark; line ends are as they were. */
   readonly text: string;
+  /** Encoding the bytes were read in. */
   readonly encoding: TextEncoding;
+  /** How its lines end. */
   readonly lineEnd: LineEnd;
   /** Places that are no character in {@link encoding}; each is U+FFFD in {@link text}. 0 in a sound file. */
   readonly undecodable: number;
@@ -95,8 +97,6 @@ function countOf(text: string, part: string): number {
 function detectEncoding(bytes: Uint8Array): TextEncoding {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
   const wide = detectUtf16(bytes);
   if (wide !== undefined) return wide;
   const { sequences, broken, high } = surveyUtf8(bytes);
@@ -105,8 +105,11 @@ function detectEncoding(bytes: Uint8Array): TextEncoding {
   return weighSingleByte(bytes, high);
 }
 
-/** Latin text in UTF-16 without byte order mark has a zero in every second byte. */
-function detectUtf16(bytes: Uint8Array): TextEncoding | undefined {
+/** UTF-16 by its byte order mark; Latin text without one has a zero in every second byte. */
+export function detectUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
   const length = Math.min(bytes.length, 4096) & ~1;
   const zeros: [even: number, odd: number] = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1 ? 1 : 0] += 1;

@@ -11,6 +11,7 @@ import { openZip } from "./zip.ts";
 export interface WorkbookResult {
   /** One for each sheet that is not blank, in the order of the workbook. */
   readonly tables: readonly SourceTable[];
+  /** Failed and uncomputed formulas; empty where there are none. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -26,6 +26,7 @@ export const actorKindSchema = /* @__PURE__ */ z.enum(ACTOR_KINDS);
 
 /** Someone who says or does something in or around a review. */
 export interface Actor {
+  /** What sort of actor it is, such as `"organisation"`. */
   readonly kind: ActorKind;
   /** Name as the source has it, such as `"Amnesty International"`; absent for States, whose code names them. */
   readonly name?: string;

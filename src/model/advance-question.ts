@@ -17,6 +17,7 @@ export interface AdvanceQuestion {
   readonly batch?: number;
   /** The question, white space collapsed, Unicode NFC. */
   readonly text: string;
+  /** Where the question stands. */
   readonly source: SourceReference;
 }
 

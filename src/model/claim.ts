@@ -58,6 +58,7 @@ export const claimPrecisionSchema = /* @__PURE__ */ z.enum(CLAIM_PRECISIONS);
 
 /** A published number, with what it counts. */
 export interface ClaimFigure {
+  /** What is counted. */
   readonly unit: ClaimUnit;
   /** How many, such as `284`. */
   readonly count: number;
@@ -67,6 +68,7 @@ export interface ClaimFigure {
   readonly position?: ResponsePosition;
   /** What the State says of these beside its position, such as `"already-implemented"`; absent where all are counted. */
   readonly claim?: ResponseClaim;
+  /** Whether the number is meant exactly. */
   readonly precision: ClaimPrecision;
 }
 
@@ -76,6 +78,7 @@ export interface Claim {
   readonly id: string;
   /** Who says it. */
   readonly claimant: Actor;
+  /** What it is about, such as acceptance. */
   readonly topic: ClaimTopic;
   /** State it is about. */
   readonly state: StateCode;
@@ -87,6 +90,7 @@ export interface Claim {
   readonly figure?: ClaimFigure;
   /** What is said, in the words of whoever made the record; absent where the figure says it. */
   readonly summary?: string;
+  /** Where the claim was made. */
   readonly source: SourceReference;
 }
 

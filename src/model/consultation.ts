@@ -17,10 +17,13 @@ export interface Consultation {
   readonly id: string;
   /** Id of the review, such as `"CHN-4"`. */
   readonly review: ReviewId;
+  /** Who contributed, or asked to. */
   readonly contributor: Actor;
   /** False where the contributor asked or tried to take part and was barred. */
   readonly admitted: boolean;
+  /** How independent of the Government the contributor is, as the source judges. */
   readonly independence: Independence;
+  /** Who says so. */
   readonly source: SourceReference;
 }
 

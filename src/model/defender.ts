@@ -47,6 +47,7 @@ export const sentenceKindSchema = /* @__PURE__ */ z.enum(SENTENCE_KINDS);
 
 /** What a court imposed. */
 export interface Sentence {
+  /** Sort of sentence; only some have a length. */
   readonly kind: SentenceKind;
   /** Length in months, such as `13.5`; absent for life and death, and where not known. */
   readonly months?: number;
@@ -62,11 +63,13 @@ export interface EventAccount {
   readonly charge?: string;
   /** What the members do not say, in the words of whoever made the record; absent where they say it all. */
   readonly note?: string;
+  /** Where this account stands. */
   readonly source: SourceReference;
 }
 
 /** One dated event in a defender's case. */
 export interface DefenderEvent {
+  /** What happened. */
   readonly kind: DefenderEventKind;
   /** Day as well as it is known. */
   readonly date: PartialDate;
@@ -84,6 +87,7 @@ export interface DefenderEvent {
   readonly note?: string;
   /** Id of the review it is connected with, such as `"CHN-2"`; absent where with none. */
   readonly review?: ReviewId;
+  /** Where it was read. */
   readonly source: SourceReference;
   /** What other sources say of the same event, such as another day or a day less exact; absent where none is kept. */
   readonly otherAccounts?: readonly EventAccount[];
@@ -109,6 +113,7 @@ export interface Defender {
   readonly opinions: readonly WgadOpinionId[];
   /** Where the person is named beside the events' own sources; absent where nowhere. */
   readonly namedIn?: readonly SourceReference[];
+  /** Where the person is on record; each event has its own source. */
   readonly source: SourceReference;
 }
 

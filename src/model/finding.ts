@@ -53,6 +53,7 @@ export const internationalCrimeSchema = /* @__PURE__ */ z.enum(INTERNATIONAL_CRI
 export interface FindingMention {
   /** Symbol of that document, such as the compilation `"A/HRC/WG.6/45/CHN/2"`. */
   readonly document: DocumentSymbol;
+  /** What that document makes of the finding. */
   readonly treatment: FindingTreatment;
   /** Who says so, or where it was read. */
   readonly source: SourceReference;
@@ -62,6 +63,7 @@ export interface FindingMention {
 export interface Finding {
   /** Unique in a corpus, such as `"ohchr-xinjiang-2022"` or `"CCPR/C/CHN-HKG/CO/4#14"`. */
   readonly id: string;
+  /** Sort of mechanism that made it. */
   readonly mechanism: FindingMechanism;
   /** Treaty body; absent for other mechanisms. */
   readonly treatyBody?: TreatyBodyCode;
@@ -89,6 +91,7 @@ export interface Finding {
   readonly persons?: readonly string[];
   /** What documents of reviews make of it; empty where nobody looked. */
   readonly mentions: readonly FindingMention[];
+  /** Where it was read. */
   readonly source: SourceReference;
 }
 

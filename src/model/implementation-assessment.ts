@@ -65,6 +65,7 @@ export interface ImplementationAssessment {
   readonly date?: PartialDate;
   /** What the assessor rests it on, in the assessor's order; empty where nothing is given. */
   readonly evidence: readonly SourceReference[];
+  /** Where the assessment stands. */
   readonly source: SourceReference;
 }
 

@@ -11,9 +11,11 @@ export const revisionStageSchema = /* @__PURE__ */ z.enum(REVISION_STAGES);
 
 /** A wording of a recommendation other than that of the report; States change and withdraw some after the dialogue. */
 export interface RecommendationRevision {
+  /** When the recommendation stood so. */
   readonly stage: RevisionStage;
   /** The wording at that stage; absent where the source only says that there was another. */
   readonly text?: string;
+  /** Where that wording stands. */
   readonly source: SourceReference;
 }
 

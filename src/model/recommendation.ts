@@ -45,6 +45,7 @@ export interface Recommendation {
   readonly responses: readonly StateResponse[];
   /** Other wordings it had, in the order of their stages; absent where none is known. */
   readonly revisions?: readonly RecommendationRevision[];
+  /** Report, paragraph, and page where it is known. */
   readonly source: SourceReference;
 }
 

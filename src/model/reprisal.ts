@@ -33,9 +33,11 @@ export const reprisalKindSchema = /* @__PURE__ */ z.enum(REPRISAL_KINDS);
 export interface Reprisal {
   /** Unique in a corpus: State, day and a word, such as `"CHN/2013-09-14/cao-shunli"`. */
   readonly id: string;
+  /** What was done. */
   readonly kind: ReprisalKind;
   /** State that acts. */
   readonly state: StateCode;
+  /** Day it happened, or began. */
   readonly date: PartialDate;
   /** Ids of the defenders it is aimed at; empty where it is aimed at none in particular. */
   readonly defenders: readonly string[];
@@ -47,6 +49,7 @@ export interface Reprisal {
   readonly documentedBy?: readonly Actor[];
   /** What happened, in the words of whoever made the record; absent where the kind says it. */
   readonly summary?: string;
+  /** Where it was read. */
   readonly source: SourceReference;
 }
 

@@ -38,10 +38,13 @@ export interface Review {
    * nothing (postponed, absent) carries its session too, `"ISR-2@15"`, as the review that followed has the short id.
    */
   readonly id: ReviewId;
+  /** State whose record is reviewed. */
   readonly stateUnderReview: StateCode;
+  /** Cycle of the review, from 1. */
   readonly cycle: Cycle;
   /** Number of the Working Group session, from 1. */
   readonly session: number;
+  /** How far the review has come. */
   readonly status: ReviewStatus;
   /** Day of the interactive dialogue; absent where it is not known or did not take place. */
   readonly reviewDate?: PartialDate;
@@ -67,6 +70,7 @@ export interface Review {
   readonly unheardStates?: readonly StateCode[];
   /** Documents of the review; empty where none is known. */
   readonly documents: readonly ReviewDocument[];
+  /** Where its dates were read. */
   readonly source: SourceReference;
 }
 

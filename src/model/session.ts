@@ -17,6 +17,7 @@ export interface CouncilSession {
 export interface Session {
   /** Number of the session, from 1. */
   readonly number: number;
+  /** Cycle the session belongs to, from 1. */
   readonly cycle: Cycle;
   /** First day; absent where not known. */
   readonly startDate?: PartialDate;

@@ -58,7 +58,9 @@ export const responseReasonSchema = /* @__PURE__ */ z.enum(RESPONSE_REASONS);
 
 /** One answer of the State under review to one recommendation, dated by its stage. */
 export interface StateResponse {
+  /** Stage at which the State answered. */
   readonly stage: ResponseStage;
+  /** Its answer at this stage. */
   readonly position: ResponsePosition;
   /** The position in the source's own words where they say more than {@link position}, such as `"accepted in principle"`. */
   readonly label?: string;

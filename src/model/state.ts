@@ -41,6 +41,7 @@ export const stateDevelopmentGroupSchema = /* @__PURE__ */ z.enum(STATE_DEVELOPM
 export interface StateName {
   /** The name, in English, as printed. */
   readonly name: string;
+  /** What sort of name it is. */
   readonly kind: StateNameKind;
   /** First day of use; absent where not known or always. */
   readonly from?: PartialDate;
@@ -50,6 +51,7 @@ export interface StateName {
 
 /** Time for which a State belongs to an organisation. */
 export interface Membership {
+  /** Organisation it belongs to. */
   readonly organisation: OrganisationCode;
   /** First day; absent where not known. */
   readonly from?: PartialDate;
@@ -65,6 +67,7 @@ export interface State {
   readonly name: string;
   /** Every name, former ones included, in no particular order; empty where {@link name} is all that is known. */
   readonly names: readonly StateName[];
+  /** Member of the United Nations, or observer. */
   readonly kind: StateKind;
   /** Day it became a member of the United Nations; absent for observers. */
   readonly memberSince?: PartialDate;

@@ -33,6 +33,7 @@ export interface Statement {
   readonly id: string;
   /** Id of the review, such as `"CHN-2"`. */
   readonly review: ReviewId;
+  /** Where it was made: in the Working Group or in the plenary of the Council. */
   readonly setting: StatementSetting;
   /** Who spoke; the State under review speaks too. */
   readonly speaker: Actor;
@@ -57,6 +58,7 @@ export interface Statement {
   readonly recommendations?: readonly StatementRecommendation[];
   /** Day it was made; absent where not known. */
   readonly date?: PartialDate;
+  /** Where the statement, or its summary, stands. */
   readonly source: SourceReference;
 }
 

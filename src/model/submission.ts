@@ -34,10 +34,13 @@ export const submissionEventKindSchema = /* @__PURE__ */ z.enum(SUBMISSION_EVENT
 
 /** One step in the life of a submission. */
 export interface SubmissionEvent {
+  /** What became of it. */
   readonly kind: SubmissionEventKind;
+  /** Day it happened, or on which it was found so. */
   readonly date: PartialDate;
   /** Document that shows it: the summary, or its corrigendum, such as `"A/HRC/WG.6/31/CHN/3"`; absent where none does. */
   readonly document?: DocumentSymbol;
+  /** Where it was read. */
   readonly source: SourceReference;
 }
 
@@ -47,6 +50,7 @@ export interface Submission {
   readonly id: string;
   /** Id of the review, such as `"CHN-3"`. */
   readonly review: ReviewId;
+  /** Of one contributor, of several together, or known only because the summary cites it. */
   readonly kind: SubmissionKind;
   /** Code in the summary's footnotes, such as `"JS1"`; absent where not known. */
   readonly code?: string;
@@ -54,6 +58,7 @@ export interface Submission {
   readonly submitters: readonly Actor[];
   /** What became of it, oldest first; empty where nothing is known. */
   readonly events: readonly SubmissionEvent[];
+  /** Where the submission is listed. */
   readonly source: SourceReference;
 }
 

@@ -13,6 +13,7 @@ import {
 export interface TreatyReport {
   /** Unique in a corpus: State, treaty and number, such as `"CHN/CAT/6"`. */
   readonly id: string;
+  /** State party that owes the report. */
   readonly state: StateCode;
   /** Part of the State that reports on its own, as printed, such as `"Hong Kong, China"`; absent for the whole. */
   readonly territory?: string;
@@ -30,6 +31,7 @@ export interface TreatyReport {
   readonly concluded?: PartialDate;
   /** Symbol of the concluding observations, such as `"CAT/C/CHN/CO/5"`; absent while there are none. */
   readonly concludingObservations?: DocumentSymbol;
+  /** Where its dates were read. */
   readonly source: SourceReference;
 }
 

@@ -12,7 +12,9 @@ import {
 export interface TreatyStatus {
   /** Unique in a corpus: State and treaty, such as `"CHN/ICCPR"`. */
   readonly id: string;
+  /** State that is bound by the treaty or not. */
   readonly state: StateCode;
+  /** The treaty, such as `"ICCPR"`. */
   readonly instrument: InstrumentCode;
   /** True where the State is bound by the treaty on the day of {@link asOf}. */
   readonly party: boolean;
@@ -24,6 +26,7 @@ export interface TreatyStatus {
   readonly ratified?: PartialDate;
   /** Day on which it left the treaty; absent where it did not. */
   readonly withdrawn?: PartialDate;
+  /** Where the status was read. */
   readonly source: SourceReference;
 }
 

@@ -72,6 +72,7 @@ export interface UhriRecord {
   readonly documentId?: string;
   /** Symbol of the document; absent where the export has none or it is no symbol. */
   readonly document?: DocumentSymbol;
+  /** Sort of mechanism the text is of. */
   readonly mechanism: UhriMechanism;
   /** Body as labelled, such as `"UPR"`, `"CRC"` or `"SR Torture"`. */
   readonly body: string;
@@ -79,6 +80,7 @@ export interface UhriRecord {
   readonly treatyBody?: TreatyBodyCode;
   /** Special procedure; absent for other mechanisms and where its label is not known. */
   readonly mandate?: MandateCode;
+  /** What the text is, such as a recommendation. */
   readonly type: UhriRecordType;
   /** States it is about, in the order of the export. */
   readonly states: readonly StateCode[];
@@ -86,8 +88,11 @@ export interface UhriRecord {
   readonly otherPlaces: readonly string[];
   /** Regions of these States as labelled; empty where the export has none. */
   readonly regions: readonly string[];
+  /** Themes as labelled, in the order of the export; empty where it has none. */
   readonly themes: readonly ThemeLabel[];
+  /** Groups of persons as labelled, in the order of the export; empty where it has none. */
   readonly groups: readonly GroupLabel[];
+  /** Goals and targets of the 2030 Agenda as labelled; empty where the export has none. */
   readonly developmentGoals: readonly DevelopmentGoalLabel[];
   /** Number of its paragraph, which the text began with: `"136.1"`, `"27 (b)"`; absent where it began with none. */
   readonly paragraph?: string;

@@ -23,6 +23,7 @@ import {
 export interface UprInfoRow {
   /** File and row, the header being row 1: `"upr-info:14-17.csv#123"`. */
   readonly id: string;
+  /** State the recommendation was made to. */
   readonly stateUnderReview: StateCode;
   /** Number of the Working Group session, from 1. */
   readonly session: number;

@@ -28,11 +28,13 @@ export const visitEventKindSchema = /* @__PURE__ */ z.enum(VISIT_EVENT_KINDS);
 
 /** One step of a request to visit. */
 export interface VisitEvent {
+  /** Step of the request, such as `"reminded"`. */
   readonly kind: VisitEventKind;
   /** Day of the step; the first day of a visit. */
   readonly date: PartialDate;
   /** Last day of a visit; absent for other steps and where not known. */
   readonly until?: PartialDate;
+  /** Where the step was read. */
   readonly source: SourceReference;
 }
 
@@ -42,9 +44,11 @@ export interface VisitRequest {
   readonly id: string;
   /** State to be visited. */
   readonly state: StateCode;
+  /** Special procedure that asked. */
   readonly mandate: MandateCode;
   /** What happened, oldest first; never empty. A visit upon an invitation begins with `accepted`. */
   readonly events: readonly VisitEvent[];
+  /** Where the request is on record; each step has its own source. */
   readonly source: SourceReference;
 }
 

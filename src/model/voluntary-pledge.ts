@@ -41,6 +41,7 @@ export interface VoluntaryPledge {
   readonly organisations?: readonly OrganisationCode[];
   /** When it was made; absent where the source does not say. */
   readonly stage?: PledgeStage;
+  /** Where the pledge stands. */
   readonly source: SourceReference;
 }
 

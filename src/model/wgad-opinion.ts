@@ -47,6 +47,7 @@ export interface WgadOpinion {
   readonly replied?: boolean;
   /** Ids of the defenders it is about; empty where it is about none of the corpus. */
   readonly defenders: readonly string[];
+  /** Where the opinion was read. */
   readonly source: SourceReference;
 }
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import { openByteStream } from "../documents/byte-stream.ts";
-import { readCsvTable } from "../documents/csv.ts";
+import { readCsvTable, SEPARATOR_LINE } from "../documents/csv.ts";
 import { readDocText } from "../documents/doc.ts";
 import { readDocxText } from "../documents/docx.ts";
 import { detectFileFormat } from "../documents/file-format.ts";
+import { checkLimit } from "../documents/limits.ts";
 import { loadBytes, peekBytes } from "../documents/load-bytes.ts";
 import { detectOfficeFormat } from "../documents/office-format.ts";
 import { type ReadPdfOptions, readPdfText } from "../documents/pdf.ts";
@@ -35,7 +36,8 @@ const HEAD = 65_536;
 const MIN_COLUMNS = 3;
 
 function startsLikeTable(text: string): boolean {
-  const [line = ""] = text.slice(0, HEAD).split(/\r\n|\r|\n/u, 1);
+  const lines = text.slice(0, HEAD).split(/[\r\n]+/u);
+  const line = lines.find((own) => own.trim() !== "" && !SEPARATOR_LINE.test(own)) ?? "";
   return [",", ";", "\t"].some((delimiter) => line.split(delimiter).length >= MIN_COLUMNS);
 }
 
@@ -135,8 +137,15 @@ export async function readDocument(
         const { table, diagnostics } = await readCsvTable(bytes, named);
         if (isKnownTable(table)) return readTable(table, diagnostics, named);
       }
+      if (text.trim() === "") throw new UprError("NO_TEXT", `Cannot read "${name}": it holds blanks only`);
+      checkLimit(name, "maxCharacters", text.length, named.limits);
       return readTextDocument(textFromString(text, { name }));
     }
+    case "markup":
+      throw new UprError(
+        "UNSUPPORTED_FORMAT",
+        `Cannot read "${name}": it is a web page or RTF, expected PDF, Word, Excel, CSV, JSON or plain text`,
+      );
     case "empty":
       throw new UprError("UNSUPPORTED_FORMAT", `Cannot read "${name}": it is empty`);
     case "binary":

@@ -1,3 +1,4 @@
+import { checkJsonDepth } from "../documents/json-depth.ts";
 import type { ReadOptions } from "../documents/limits.ts";
 import { UprError } from "../errors.ts";
 import type { UhriRecord } from "../model/uhri-record.ts";
@@ -40,10 +41,11 @@ export async function readUhriFile(
 /**
  * Reads JSON or NDJSON with the reader of its kind, told from its first value.
  *
- * @throws `UprError` with code `WRONG_DOCUMENT_KIND` where it is that of no export.
+ * @throws `UprError` with code `WRONG_DOCUMENT_KIND` where it is that of no export, `LIMIT_EXCEEDED` for `maxDepth`.
  */
 export function readJson(text: string, { name = "input", limits }: ReadOptions): JsonReadResult {
   const options = { name, ...(limits === undefined ? {} : { limits }) };
+  checkJsonDepth(text, options);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ""));

@@ -44,11 +44,26 @@ function readUnnamed(source: SourceText): WorkingGroupReport {
 }
 
 /**
- * Reads a text of a review with the reader of its kind, told from the symbol and title inside.
+ * Reads a text of a review with the reader of its kind, told from the symbol and title inside. What of the file gave no
+ * text comes first in the diagnostics.
  *
  * @throws `UprError` with code `WRONG_DOCUMENT_KIND` where it is none, or one that has no reader.
  */
 export function readTextDocument(source: SourceText): TextReadResult {
+  const { diagnostics = [] } = source;
+  if (diagnostics.length === 0) return readByKind(source);
+  try {
+    const read = readByKind(source);
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  } catch (cause) {
+    if (!(cause instanceof UprError)) throw cause;
+    // A page that is missing is why a document looks like none.
+    const gaps = diagnostics.map(({ message }) => message).join("; ");
+    throw new UprError(cause.code, `${cause.message} (${gaps})`, { cause });
+  }
+}
+
+function readByKind(source: SourceText): TextReadResult {
   const reading = detectDocumentKind(source);
   switch (reading?.kind) {
     case "addendum":

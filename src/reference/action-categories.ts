@@ -5,9 +5,11 @@ import { foldLabel, lazyIndex, lookUp, split } from "./lookup.ts";
 
 /** A category of the action that a recommendation asks for. */
 export interface ActionCategoryFacts {
+  /** Number of the category, 1 to 5. */
   readonly category: ActionCategory;
   /** Such as `"Specific action"`. */
   readonly label: string;
+  /** What the category means, in uprkit's words. */
   readonly meaning: string;
   /** Verbs that the guide names for it; empty for none. */
   readonly cueVerbs: readonly string[];

@@ -5,6 +5,7 @@ import { foldLabel, known, lazyIndex, lookUp } from "./lookup.ts";
 
 /** A group of persons that recommendations concern, as OHCHR's thematic lists name it. */
 export interface AffectedGroup {
+  /** Id of the group, such as `"children"`. */
   readonly slug: AffectedGroupSlug;
   /** Labels in thematic lists, the newest first; empty where only another system names it. */
   readonly labels: readonly string[];

@@ -8,6 +8,7 @@ export interface DevelopmentGoal {
   readonly code: string;
   /** Number of the goal, 1 to 17. */
   readonly goal: number;
+  /** A goal, or a target of one. */
   readonly kind: "goal" | "target";
   /** Short title of a goal; for a target what it is about, in uprkit's words. */
   readonly label: string;

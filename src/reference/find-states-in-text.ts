@@ -5,6 +5,7 @@ import { type IndexedSpelling, listSpellings } from "./state-name-index.ts";
 
 /** A State's name in a text. */
 export interface StateMention {
+  /** The State that is named. */
   readonly code: StateCode;
   /** Offset of the first letter of the name, in UTF-16 code units. */
   readonly start: number;

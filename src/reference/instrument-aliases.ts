@@ -13,8 +13,11 @@ export type InstrumentAliasMatch = "token" | "phrase" | "number" | "subject";
 
 /** A way in which documents name an instrument. */
 export interface InstrumentAlias {
+  /** The name as it is written, such as `"Torture Convention"`. */
   readonly alias: string;
+  /** The instrument it stands for. */
   readonly code: InstrumentCode;
+  /** How it is compared with a text. */
   readonly match: InstrumentAliasMatch;
 }
 

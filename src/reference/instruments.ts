@@ -21,8 +21,11 @@ export type InstrumentKind =
 
 /** A treaty, declaration or set of principles that recommendations name. */
 export interface Instrument {
+  /** Id of the instrument, such as `"CAT"`. */
   readonly code: InstrumentCode;
+  /** Its name in English, in full. */
   readonly name: string;
+  /** What sort of instrument it is, such as a treaty. */
   readonly kind: InstrumentKind;
   /** Organisation in whose frame it was made, such as `"UN"`, `"ILO"` or `"CoE"`. */
   readonly level: string;

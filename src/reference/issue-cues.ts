@@ -5,6 +5,7 @@ import { known } from "./lookup.ts";
 
 /** A topic, and the issues under which UPR Info files it. */
 export interface IssueCue {
+  /** Words that speak of the topic. */
   readonly cue: string;
   /** Empty for a topic that gets no issue. */
   readonly issues: readonly IssueSlug[];

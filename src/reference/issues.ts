@@ -5,6 +5,7 @@ import { foldLabel, lazyIndex, lookUp, split } from "./lookup.ts";
 
 /** An issue under which UPR Info files recommendations. */
 export interface Issue {
+  /** Id of the issue, such as `"labour"`. */
   readonly slug: IssueSlug;
   /** Label in UPR Info's guide. */
   readonly label: string;

@@ -8,7 +8,9 @@ export type MandateKind = "special-rapporteur" | "independent-expert" | "working
 
 /** A special procedure of the Human Rights Council. */
 export interface Mandate {
+  /** Id of the mandate, such as `"sr-torture"`. */
   readonly code: MandateCode;
+  /** What sort of mandate it is, such as a special rapporteur's. */
   readonly kind: MandateKind;
   /** Today's title in full. */
   readonly title: string;

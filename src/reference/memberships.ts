@@ -20,6 +20,7 @@ export type MembershipStatus =
 
 /** That a State belongs to an organisation, for a time. */
 export interface StateMembership extends Membership {
+  /** Member, observer, or how else it belongs. */
   readonly status: MembershipStatus;
 }
 

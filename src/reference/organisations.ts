@@ -8,7 +8,9 @@ import { ORGANISATION_ROWS } from "./organisations.generated.ts";
 
 /** An organisation or group of States. */
 export interface Organisation {
+  /** Id of the organisation, as UPR Info's export codes it. */
   readonly code: OrganisationCode;
+  /** Its name in English, in full. */
   readonly name: string;
   /** Former and other names; empty where none is known. */
   readonly otherNames: readonly string[];
@@ -85,9 +87,13 @@ export function listMembersOf(
 
 /** A membership on which the export of UPR Info (sessions 1-20) and uprkit differ. */
 export interface OrganisationMismatch {
+  /** Organisation whose members differ. */
   readonly organisation: OrganisationCode;
+  /** State on which the sources differ. */
   readonly state: StateCode;
+  /** Who counts the State and who does not. */
   readonly difference: string;
+  /** Why they differ, as far as it is known. */
   readonly explanation: string;
 }
 

@@ -10,10 +10,13 @@ import { cycleOfSession } from "./sessions.ts";
 
 /** Options of {@link listReviews}; a review must meet all that are given. */
 export interface ListReviewsOptions {
+  /** Only reviews of this State. */
   readonly state?: StateCode;
+  /** Only reviews of this cycle, from 1. */
   readonly cycle?: Cycle;
   /** Number of the Working Group session. */
   readonly session?: number;
+  /** Only reviews that have come this far. */
   readonly status?: ReviewStatus;
 }
 

@@ -20,6 +20,7 @@ export interface ParsedSymbolBase {
 
 /** A document that a review is based on, such as `A/HRC/WG.6/17/CHN/1`. */
 export interface PreSessionSymbol extends ParsedSymbolBase {
+  /** Which of the three documents before the review it is: `/1`, `/2` or `/3`. */
   readonly kind: "national-report" | "compilation" | "stakeholder-summary";
   /** Session of the Working Group. */
   readonly session: number;
@@ -33,7 +34,9 @@ export interface PreSessionSymbol extends ParsedSymbolBase {
 
 /** The draft of a Working Group report: `A/HRC/WG.6/7/L.14`, in session 1 `A/HRC/WG.6/1/BHR/4`. */
 export interface DraftReportSymbol extends ParsedSymbolBase {
+  /** The report as adopted by the Working Group, before it is edited. */
   readonly kind: "draft-report";
+  /** Session of the Working Group. */
   readonly session: number;
   /** Number after `L.`; absent in session 1. */
   readonly number?: number;
@@ -46,9 +49,11 @@ export interface DraftReportSymbol extends ParsedSymbolBase {
  * UPR look like any other: whether it is one, `reviewOfDocument` may know.
  */
 export interface CouncilReportSymbol extends ParsedSymbolBase {
+  /** A report of the Working Group, or the State's reply to it. */
   readonly kind: "report" | "addendum";
   /** Session of the Council. */
   readonly councilSession: number;
+  /** Number of the document in that session. */
   readonly number: number;
   /** Symbol of the report without addendum, corrigendum and revision. */
   readonly report: DocumentSymbol;
@@ -58,21 +63,29 @@ export interface CouncilReportSymbol extends ParsedSymbolBase {
 
 /** What the Council adopted: `A/HRC/DEC/25/101`, `A/HRC/RES/16/21`, `A/HRC/PRST/8/1`. */
 export interface CouncilTextSymbol extends ParsedSymbolBase {
+  /** What the Council adopted, as its symbol says. */
   readonly kind: "decision" | "resolution" | "president-statement";
+  /** Session of the Council. */
   readonly councilSession: number;
+  /** Number of the text in that session. */
   readonly number: number;
 }
 
 /** An opinion of the Working Group on Arbitrary Detention, `A/HRC/WGAD/2020/82`. */
 export interface OpinionSymbol extends ParsedSymbolBase {
+  /** An opinion of the Working Group on Arbitrary Detention. */
   readonly kind: "wgad-opinion";
+  /** Year of the opinion. */
   readonly year: number;
+  /** Number of the opinion in that year. */
   readonly number: number;
 }
 
 /** A document of a treaty body on a State, such as `CCPR/C/CHN-HKG/CO/4`. */
 export interface TreatyBodySymbol extends ParsedSymbolBase {
+  /** What the document is to the treaty body. */
   readonly kind: "concluding-observations" | "treaty-report" | "list-of-issues";
+  /** The treaty body. */
   readonly body: TreatyBodyCode;
   /** State party; absent where the printed code is of none. */
   readonly state?: StateCode;
@@ -88,6 +101,7 @@ export interface TreatyBodySymbol extends ParsedSymbolBase {
 
 /** A symbol of the United Nations of another kind, such as `A/RES/60/251`. */
 export interface OtherSymbol extends ParsedSymbolBase {
+  /** A symbol that says nothing more of its document. */
   readonly kind: "other";
 }
 

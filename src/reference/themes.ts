@@ -5,9 +5,11 @@ import { THEME_ROWS } from "./themes.generated.ts";
 
 /** A theme of OHCHR, with its labels through time. */
 export interface Theme {
+  /** Id of the theme, the same in every edition of the list. */
   readonly concept: ThemeConcept;
   /** Code of the list of 2014, such as `"D26"`; absent where that list has none or it was not seen. */
   readonly code2014?: string;
+  /** Absent where the list of 2014 has none or it was not seen. */
   readonly label2014?: string;
   /** Absent where the list of 2019 has none or it was not seen. */
   readonly label2019?: string;

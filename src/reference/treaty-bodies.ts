@@ -5,7 +5,9 @@ import { TREATY_BODY_ROWS } from "./treaty-bodies.generated.ts";
 
 /** A committee of experts that watches over a core human rights treaty. */
 export interface TreatyBody {
+  /** Id of the body, such as `"CCPR"`. */
   readonly code: TreatyBodyCode;
+  /** Its name in English, in full. */
   readonly name: string;
   /** Treaty it watches over. */
   readonly instrument: InstrumentCode;

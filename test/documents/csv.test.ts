@@ -24,6 +24,22 @@ describe("readCsvTable()", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it.each([",", ";", "\t"])(
+    "takes the separator Excel is told (%j) and keeps the numbers of rows",
+    async (mark) => {
+      const { table } = await read(`sep=${mark}\r\nA${mark}B\r\n"x, y; z"${mark}2\r\n`);
+      expect(table).toMatchObject({ header: ["A", "B"], rows: [["x, y; z", "2"]], rowNumbers: [3] });
+    },
+  );
+
+  it("bounds cells and lines, blank ones too", async () => {
+    const limit = expect.objectContaining({ code: "LIMIT_EXCEEDED" });
+    const refuse = (text: string, limits: object) => readCsvTable(bytesOf(text), { limits });
+    await expect(refuse("A,B\n,,,,\n", { maxCells: 6 })).rejects.toThrow(limit);
+    await expect(refuse(`A,B\n${",".repeat(1_700_000)}\n`, {})).rejects.toThrow(limit);
+    await expect(refuse("A,B\n,,,,\n", { maxCells: 7 })).resolves.toBeDefined();
+  });
+
   it.each([
     ["\n", "lf"],
     ["\r\n", "crlf"],

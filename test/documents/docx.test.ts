@@ -205,6 +205,26 @@ describe("readDocxText()", () => {
     );
   });
 
+  it("follows styles based on very many others, and on themselves", async () => {
+    const chain = Array.from(
+      { length: 20_000 },
+      (_, at) => `<w:style w:styleId="S${at}"><w:basedOn w:val="S${at + 1}"/></w:style>`,
+    ).join("");
+    const last =
+      '<w:style w:styleId="S20000"><w:basedOn w:val="S19999"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const body = `${paragraph("hidden", '<w:pStyle w:val="S0"/>')}${paragraph("seen")}`;
+    expect(await texts({ body, styles: `${chain}${last}` })).toEqual(["seen"]);
+  });
+
+  it("tells of inserted documents and of lists the file lacks", async () => {
+    const body = `${paragraph("one", inList(3, 0))}${paragraph("none", inList(0, 0))}<w:altChunk/>`;
+    expect((await read({ body })).diagnostics).toMatchObject([
+      { code: "docx/unread-part", severity: "error" },
+      { code: "docx/no-numbering", severity: "warning" },
+    ]);
+    expect((await read({ body: paragraph("one") })).diagnostics).toBeUndefined();
+  });
+
   it("does not change its input", async () => {
     const bytes = makeDocx({ body: paragraph("x") });
     const before = bytes.slice();

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadBytes } from "../../src/documents/load-bytes.ts";
+import { openByteStream } from "../../src/documents/byte-stream.ts";
+import { loadBytes, peekBytes } from "../../src/documents/load-bytes.ts";
 
 const bytes = Uint8Array.of(1, 2, 3, 4, 5);
 const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
@@ -43,5 +45,19 @@ describe("loadBytes", () => {
       expect(await codeOf(loadBytes(input, { limits: { maxBytes: 4 } }))).toBe("LIMIT_EXCEEDED");
       expect(await codeOf(loadBytes(input, { limits: { maxBytes: 5 } }))).toBe("no error");
     }
+  });
+
+  it.skipIf(!existsSync("/dev/zero"))("opens no pipe, device or circle of links", async () => {
+    const [pipe, link] = [join(folder, "pipe.pdf"), join(folder, "link.pdf")];
+    execFileSync("mkfifo", [pipe]);
+    symlinkSync(link, link);
+    // One that nobody writes to would be waited for, and the device has no end.
+    for (const path of [pipe, link, "/dev/zero", "/dev/null"]) {
+      expect(await codeOf(loadBytes(path))).toBe("UNREADABLE_FILE");
+      expect(await codeOf(peekBytes(path, 10))).toBe("UNREADABLE_FILE");
+      expect(await codeOf(openByteStream(path))).toBe("UNREADABLE_FILE");
+    }
+    symlinkSync(join(folder, "report.bin"), join(folder, "linked.bin"));
+    expect((await loadBytes(join(folder, "linked.bin"))).bytes).toEqual(bytes);
   });
 });

@@ -133,6 +133,54 @@ describe("readPdfText: files that are not what they should be", () => {
     expect(await codeOf(readDocument(Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7)))).toBe("UNSUPPORTED_FORMAT");
   });
 
+  it.each(["turned", "rotate"] as const)(
+    "reads pages alike that are drawn or shown turned (%s)",
+    async (how) => {
+      const drawn = [
+        { x: 60, y: 800, text: "Recommendations and the position of the State" },
+        { x: 60, y: 780, text: "6.1 Ratify the Convention (Chile);" },
+        { x: 300, y: 780, text: "Accepted" },
+        { x: 62, y: 760, text: "6.2 Take steps", size: 8 },
+      ];
+      const upright = await readPdfText(writePdf([drawn]));
+      const variants =
+        how === "turned"
+          ? ([1, 2, 3] as const).map((turned) => ({ turned }))
+          : ([90, 180, 270] as const).map((rotate) => ({ rotate }));
+      for (const variant of [...variants, { turned: 1, rotate: 90 } as const]) {
+        const { lines } = await readPdfText(writePdf([drawn], variant));
+        expect(lines.map(({ text, size }) => ({ text, size }))).toEqual(
+          upright.lines.map(({ text, size }) => ({ text, size })),
+        );
+        for (const [at, line] of lines.entries()) {
+          const { left = 0, right = 0, top = 0 } = upright.lines[at] ?? {};
+          expect(line.left).toBeCloseTo(left, 1);
+          expect(line.right).toBeCloseTo(right, 1);
+          expect(line.top).toBeCloseTo(top, 1);
+        }
+      }
+    },
+  );
+
+  it("tells of pages that gave no text, and keeps the others however many are blank", async () => {
+    const pages = [page(sentence), [], page(sentence), [], [], page(sentence)];
+    const { lines, diagnostics } = await readPdfText(writePdf(pages, { pictures: [3, 4], missing: [2] }));
+    expect(lines.map((line) => line.page)).toEqual([1, 6]);
+    expect(diagnostics).toMatchObject([
+      { code: "pdf/unread-page", severity: "error", range: { page: 3 } },
+      { code: "pdf/page-without-text", severity: "warning", range: { page: 4 } },
+    ]);
+    const blank = await readPdfText(writePdf([...Array.from({ length: 60 }, () => []), page(sentence)]));
+    expect(blank.lines).toHaveLength(1);
+    expect(blank.diagnostics).toBeUndefined();
+    expect(await codeOf(readPdfText(writePdf([[], []], { pictures: [0, 1] })))).toBe("NO_TEXT");
+    expect(await codeOf(readPdfText(writePdf([])))).toBe("NO_TEXT");
+  });
+
+  it("does not give numbers of letters in a font for text", async () => {
+    expect(await codeOf(readPdfText(writePdf([page(sentence)], { unmapped: true })))).toBe("NO_TEXT");
+  });
+
   it("reads a file whose table of objects is wrong but can be rebuilt", async () => {
     const { lines } = await readPdfText(writePdf([page(sentence)], { damagedXref: true }));
     expect(lines.map(({ text }) => text)).toEqual([sentence]);
@@ -196,7 +244,10 @@ describe("readPdfText: bounds", () => {
     expect(frame.slice(10, 10 + three.length)).toEqual(copy);
   });
 
-  it("gives its memory back: 200 readings, failing ones among them, take no more than the first ones", async () => {
+  // 10 s alone; a machine that does much beside needs longer.
+  it("gives its memory back: 200 readings, failing ones among them, take no more than the first ones", {
+    timeout: 300_000,
+  }, async () => {
     const engine = await loadPdfEngine();
     // Large enough that 200 files kept would not fit in what the first ones needed.
     const large = writePdf(Array.from({ length: 30 }, () => page(`${sentence} `.repeat(60))));

@@ -34,10 +34,40 @@ describe("readDocument", () => {
     expect(await codeOf(readDocument(bytesOf("a,b,c\n1,2,3\n")))).toBe("WRONG_DOCUMENT_KIND");
   });
 
+  it("reads an export behind blank lines and the line by which Excel is told the separator", async () => {
+    const csv =
+      "SuR;Recommendation;RS;Response;Action;Issue;Session\nChile;Open it;Peru;Accepted;5;Labour;5\n";
+    for (const before of ["\n\n", "sep=;\r\n"])
+      expect((await readDocument(bytesOf(`${before}${csv}`))).kind).toBe("upr-info-export");
+  });
+
+  it("tells of pages without text before what the reader of the document has to say", async () => {
+    const pages = report
+      .toString("utf8")
+      .split("\f")
+      .map((text) => text.split("\n").map((line, row) => ({ x: 60, y: 780 - 12 * row, text: line.trim() })));
+    const read = await readDocument(writePdf([...pages, []], { pictures: [pages.length] }));
+    expect(read.diagnostics[0]).toMatchObject({ code: "pdf/page-without-text" });
+    const letter = [{ x: 60, y: 700, text: "A letter about the weather of a day in spring." }];
+    const refused = readDocument(writePdf([letter, []], { pictures: [1] }));
+    await expect(refused).rejects.toThrow(/pages? 2/u);
+    expect(await codeOf(refused)).toBe("WRONG_DOCUMENT_KIND");
+  });
+
+  it("bounds the depth of JSON and the length of a text", async () => {
+    expect(await codeOf(readDocument(bytesOf("[".repeat(300))))).toBe("LIMIT_EXCEEDED");
+    const limits = { maxCharacters: 10 };
+    expect(await codeOf(readDocument(bytesOf("A letter about the weather."), { limits }))).toBe(
+      "LIMIT_EXCEEDED",
+    );
+  });
+
   it("says what is wrong with a file that is none of these", async () => {
     expect(await codeOf(readDocument(new Uint8Array()))).toBe("UNSUPPORTED_FORMAT");
     expect(await codeOf(readDocument(Uint8Array.of(1, 2, 3, 0, 0, 0, 1, 2, 3)))).toBe("UNSUPPORTED_FORMAT");
     expect(await codeOf(readDocument(bytesOf("A letter about the weather.")))).toBe("WRONG_DOCUMENT_KIND");
+    expect(await codeOf(readDocument(bytesOf(" \n\n")))).toBe("NO_TEXT");
+    expect(await codeOf(readDocument(bytesOf("<html><p>Not found")))).toBe("UNSUPPORTED_FORMAT");
     expect(
       await codeOf(readDocument(writePdf([[{ x: 60, y: 700, text: "A letter about the weather." }]]))),
     ).toBe("WRONG_DOCUMENT_KIND");

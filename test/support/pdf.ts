@@ -14,6 +14,16 @@ export interface PdfVariant {
   readonly encrypted?: boolean;
   /** Keeps this share of the bytes. */
   readonly keep?: number;
+  /** Draws every page turned by so many quarters against the clock, whatever `rotate` says. */
+  readonly turned?: 0 | 1 | 2 | 3;
+  /** How the pages say that they are to be shown, in degrees with the clock. */
+  readonly rotate?: 0 | 90 | 180 | 270;
+  /** Pages (from 0) that a picture stands on. */
+  readonly pictures?: readonly number[];
+  /** Pages (from 0) that the list of pages names and the file lacks. */
+  readonly missing?: readonly number[];
+  /** Sets the text in a font that has no names of its letters. */
+  readonly unmapped?: boolean;
   /** Writes wrong offsets into the table of objects. */
   readonly damagedXref?: boolean;
 }
@@ -25,33 +35,62 @@ function escapeText(text: string): string {
   return text.replace(/[\\()]/gu, (sign) => `\\${sign}`);
 }
 
-function contentOf(texts: readonly DrawnText[]): string {
+/** Matrix of a text at a place of a page that is turned by quarters against the clock. */
+function matrixOf(x: number, y: number, turned: 0 | 1 | 2 | 3): string {
+  switch (turned) {
+    case 1:
+      return `0 1 -1 0 ${HEIGHT - y} ${x}`;
+    case 2:
+      return `-1 0 0 -1 ${WIDTH - x} ${HEIGHT - y}`;
+    case 3:
+      return `0 -1 1 0 ${y - (HEIGHT - WIDTH)} ${HEIGHT - x}`;
+    default:
+      return `1 0 0 1 ${x} ${y}`;
+  }
+}
+
+function contentOf(texts: readonly DrawnText[], { turned = 0, unmapped = false }: PdfVariant): string {
   return texts
     .map(({ x, y, text, size = 10, font = "Times-Roman" }) => {
-      const name = font === "Helvetica" ? "F1" : "F2";
-      return `BT /${name} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapeText(text)}) Tj ET`;
+      const name = unmapped ? "F3" : font === "Helvetica" ? "F1" : "F2";
+      // Numbers of letters in a font: those of a common one begin 29 before ASCII.
+      const glyphs = [...text].map((sign) => (sign.charCodeAt(0) - 29).toString(16).padStart(4, "0"));
+      const shown = unmapped ? `<${glyphs.join("")}>` : `(${escapeText(text)})`;
+      return `BT /${name} ${size} Tf ${matrixOf(x, y, turned)} Tm ${shown} Tj ET`;
     })
     .join("\n");
 }
 
 /** An uncompressed PDF with one page for each list of texts; Latin text only. */
 export function writePdf(pages: readonly (readonly DrawnText[])[], variant: PdfVariant = {}): Uint8Array {
-  const first = 5;
-  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(" ");
+  const {
+    encrypted = false,
+    damagedXref = false,
+    keep = 1,
+    rotate = 0,
+    pictures = [],
+    missing = [],
+  } = variant;
+  const first = 9;
+  const kids = pages.map((_, at) => `${missing.includes(at) ? 9_999 : first + 2 * at} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 7 0 R >>",
+    "<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+    "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream",
     ...pages.flatMap((texts, index) => {
-      const content = contentOf(texts);
+      const picture = pictures.includes(index) ? "q 500 0 0 700 40 40 cm /Im Do Q\n" : "";
+      const content = `${picture}${contentOf(texts, variant)}`;
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> /XObject << /Im 8 0 R >> >> >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
   ];
-  const { encrypted = false, damagedXref = false, keep = 1 } = variant;
   if (encrypted) {
     const hex = "5a".repeat(32);
     objects.push(`<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${hex}> /U <${hex}> >>`);

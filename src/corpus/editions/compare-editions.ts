@@ -20,6 +20,7 @@ export interface CompareEditionsOptions {
 
 /** One member of a row, in two editions. */
 export interface MemberChange {
+  /** Member of the row that differs, such as `"position"`. */
   readonly member: EditionMember;
   /** As the earlier edition has it; `undefined` where it has none. */
   readonly before: CorpusRow[EditionMember];
@@ -29,7 +30,9 @@ export interface MemberChange {
 
 /** A row that both editions have, with another content. */
 export interface ChangedRow {
+  /** The row in the earlier edition. */
   readonly before: CorpusRow;
+  /** The row in the later edition. */
   readonly after: CorpusRow;
   /** What changed, in the order of {@link EDITION_MEMBERS}; never empty. */
   readonly changes: readonly MemberChange[];

@@ -22,7 +22,9 @@ export interface AssembledRecommendation extends Recommendation {
 export interface AssembledReview extends Review {
   /** Of the report, each with its answers at every stage that was read. */
   readonly recommendations: readonly AssembledRecommendation[];
+  /** What was said in the dialogue and at the adoption, in the order of the documents. */
   readonly statements: readonly Statement[];
+  /** What the State promised of its own accord, in the order of the documents. */
   readonly pledges: readonly VoluntaryPledge[];
   /** Questions sent before the review, from the documents that belong to it. */
   readonly advanceQuestions: readonly AdvanceQuestion[];
@@ -34,6 +36,7 @@ export interface ReviewReconciliation {
   readonly review: string;
   /** Symbol of the report, or name of its file. */
   readonly report: string;
+  /** How many numbered recommendations the report has. */
   readonly recommendations: number;
   /** Positions at the latest stage that was read, the most frequent first. */
   readonly positions: readonly { readonly position: ResponsePosition; readonly count: number }[];
@@ -41,19 +44,25 @@ export interface ReviewReconciliation {
   readonly unanswered: readonly string[];
   /** Numbers of recommendations the President of the Council states; empty where no report of the Council was read. */
   readonly statedCounts: readonly StatedCount[];
+  /** One for each list, matrix or export that speaks of the review. */
   readonly comparisons: readonly SourceComparison[];
 }
 
 /** A file that could not be put to a review of the folder. */
 export interface UnlinkedDocument {
+  /** Name of the file. */
   readonly file: string;
+  /** What it turned out to be, such as `"addendum"`. */
   readonly kind: string;
+  /** Why it was put to none, for a person. */
   readonly reason: string;
 }
 
 /** What matched, what disagrees, and what is missing. */
 export interface Reconciliation {
+  /** One for each review, in the order of {@link AssembledReviews.reviews}. */
   readonly reviews: readonly ReviewReconciliation[];
+  /** Files that belong to none of them; empty where every file was put to a review. */
   readonly unlinked: readonly UnlinkedDocument[];
 }
 
@@ -61,6 +70,8 @@ export interface Reconciliation {
 export interface AssembledReviews {
   /** Oldest first, by State and cycle. */
   readonly reviews: readonly AssembledReview[];
+  /** What the readers and the comparison have to say, file by file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** On what the sources agree and where they differ. */
   readonly reconciliation: Reconciliation;
 }

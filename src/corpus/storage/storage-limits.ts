@@ -14,6 +14,7 @@ export interface StorageLimits {
 export interface DecodeCorpusOptions {
   /** Name used in diagnostics and errors; default `"corpus"`. */
   readonly name?: string;
+  /** Bounds of the reading; safe ones by default. */
   readonly limits?: StorageLimits;
 }
 

@@ -5,6 +5,7 @@ import type { SourceReference } from "../source-reference.ts";
 export interface Located {
   /** What a person calls the record; stands in for a source that names no document. */
   readonly id: string;
+  /** Where the record is from. */
   readonly source?: SourceReference;
 }
 
