@@ -56,6 +56,13 @@ async function measure(): Promise<void> {
       ),
     )
     .sort((one, other) => Math.min(other.recall, other.precision) - Math.min(one.recall, one.precision))[0];
+  console.table(
+    (["development", "held-out", "fresh"] as const).map((role) => {
+      const own = submissions.filter((each) => each.role === role);
+      const asked = own.flatMap(({ asks }) => asks.filter(({ answers }) => answers.length > 0)).length;
+      return { role, submissions: own.length, "asks with an answer": asked, ...scoreUptake(own, askUprkit) };
+    }),
+  );
   console.table([
     { name: "uprkit", ...mine },
     { name: "MiniSearch at its best threshold", ...best },

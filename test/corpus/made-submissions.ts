@@ -15,11 +15,13 @@ export interface MadeAsk {
 
 /**
  * A submission that we wrote. `development`: what weights and word lists were made with; of these nine, four and then
- * two were held out at first and looked at once. `held-out`: written when all was done, and looked at once.
+ * two were held out at first and looked at once. `held-out`: written when all was done, and looked at once; four answers
+ * were added later on reading the matches that had counted as wrong. `fresh`: two more, written and looked at once
+ * afterwards, and nothing changed for them.
  */
 export interface MadeSubmission {
   readonly name: string;
-  readonly role: "development" | "held-out";
+  readonly role: "development" | "held-out" | "fresh";
   readonly asks: readonly MadeAsk[];
   readonly recommendations: readonly Recommendation[];
 }

@@ -23,7 +23,7 @@ describe.skipIf(!hasCorpus)("uptake of made submissions", () => {
     );
 
   it("has recommendations for every answer", () => {
-    expect(submissions.length).toBe(11);
+    expect(submissions.length).toBe(13);
     for (const { asks, recommendations } of submissions) {
       const numbers = new Set(recommendations.map(({ paragraph }) => paragraph));
       expect(asks.flatMap(({ answers }) => answers).filter((number) => !numbers.has(number))).toEqual([]);
@@ -31,9 +31,19 @@ describe.skipIf(!hasCorpus)("uptake of made submissions", () => {
   });
 
   it("finds nine in ten at a precision of 0.8 and more, held out", () => {
-    const { recall, precision, byDistance } = scoreOf("held-out");
+    const { recall, precision, matchPrecision, byDistance } = scoreOf("held-out");
     expect(recall).toBeGreaterThanOrEqual(0.9);
     expect(precision).toBeGreaterThanOrEqual(0.8);
+    expect(matchPrecision).toBeGreaterThanOrEqual(0.8);
+    expect(byDistance.light).toBe(1);
+  });
+
+  // Measured .82, .85 and .86: of what is said in quite other words it finds 7 of 12 (docs/uptake.md).
+  it("is as precise on two that nothing was changed for, and finds eight in ten", () => {
+    const { recall, precision, matchPrecision, byDistance } = scoreOf("fresh");
+    expect(recall).toBeGreaterThanOrEqual(0.77);
+    expect(precision).toBeGreaterThanOrEqual(0.8);
+    expect(matchPrecision).toBeGreaterThanOrEqual(0.8);
     expect(byDistance.light).toBe(1);
   });
 

@@ -57,6 +57,9 @@ const SAMPLE = 20;
 const ENOUGH_WORDS = 40;
 /** Least share of small words in English texts; others have a few that look alike ("a", "on", "me"). */
 const LEAST_SMALL = 0.15;
+/** Words, and share of small ones, from which no more texts need to be looked at. */
+const PLENTY_OF_WORDS = 150;
+const CLEARLY_SMALL = 0.25;
 
 /** Whether a review's texts are in English, by the share of its small words; given the benefit of the doubt where there are few words. */
 function isInEnglish(demands: readonly Demand[]): boolean {
@@ -68,6 +71,7 @@ function isInEnglish(demands: readonly Demand[]): boolean {
     words += count;
     letters += text.length;
     for (const norm of norms) small += isSmallWord(norm) ? 1 : 0;
+    if (words >= PLENTY_OF_WORDS && small >= CLEARLY_SMALL * words) return true;
   }
   // Other scripts have letters, but no words.
   if (words < ENOUGH_WORDS) return words > 0 && letters / words < 20;

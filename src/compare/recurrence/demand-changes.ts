@@ -1,88 +1,83 @@
-import { assessQuality } from "../../classify/quality/assess-quality.ts";
+import { findPhrases } from "../../classify/cues/phrases.ts";
+import { DEADLINE_PHRASES } from "../../classify/quality/quality-phrases.ts";
 import { splitWords } from "../../classify/text/words.ts";
 import { ACTION_CATEGORIES, type ActionCategory, type StateCode } from "../../model/vocabulary.generated.ts";
 import type { PreparedTexts } from "../similarity/prepare-texts.ts";
 import type { Similarity } from "../similarity/similarity-of.ts";
 import type { Demand, DemandChange, RecurrenceKind } from "./recurrence.ts";
 
-/** A demand and the place of its text among those that were prepared. */
-export interface PlacedDemand {
-  readonly demand: Demand;
-  readonly place: number;
-}
-
 /** Share of what a text says from which the other says all of it. */
 const NEARLY_ALL = 0.8;
 /** Share up to which it says clearly less. */
 const CLEARLY_LESS = 0.6;
 
-/** The later and the earlier one of two demands. */
-export interface DemandPair {
-  readonly earlier: PlacedDemand;
-  readonly later: PlacedDemand;
+/** What is different between two texts, whoever asks in their words. */
+export interface TextChange
+  extends Pick<DemandChange, "newDeadline" | "scope" | "earlierVerb" | "laterVerb"> {
+  readonly earlierLevel: ActionCategory | undefined;
+  readonly laterLevel: ActionCategory | undefined;
+  /** Whether both ask the same by the same verb in nearly the same words; takes a while. */
+  readonly isSame: () => boolean;
 }
 
-/** Tells what is different between demands. */
-export interface DemandChanges {
-  /** What is different in the later one. */
-  readonly changeOf: (pair: DemandPair, similarity: Similarity) => DemandChange;
-  /** How it comes back, being the same demand. */
-  readonly kindOf: (pair: DemandPair, change: DemandChange, similarity: Similarity) => RecurrenceKind;
-}
-
-/** Reads each text once for its deadline and its words, whatever the number of links. */
-export function createChanges(prepared: PreparedTexts): DemandChanges {
+/** Tells what is different between texts; reads each once for its deadline and its words, whatever the number of links. */
+export function createTextChanges(
+  prepared: PreparedTexts,
+): (earlier: number, later: number, similarity: Similarity) => TextChange {
   const deadlines = new Map<number, boolean>();
   const words = new Map<number, ReadonlySet<string>>();
   const hasDeadline = (place: number): boolean =>
     recall(deadlines, place, () => namesDeadline(prepared.texts[place] ?? ""));
   const wordsOf = (place: number): ReadonlySet<string> =>
     recall(words, place, () => new Set(splitWords(prepared.texts[place] ?? "").norms));
-  return {
-    changeOf: ({ earlier, later }, { sharedMass }) => ({
-      ...strengthOf(prepared, earlier, later),
-      newDeadline: hasDeadline(later.place) && !hasDeadline(earlier.place),
-      scope: scopeOf(
-        sharedMass / (prepared.mass[earlier.place] ?? 1),
-        sharedMass / (prepared.mass[later.place] ?? 1),
-      ),
-      sameRecommender: isSame(earlier.demand.recommendingState, later.demand.recommendingState),
-      ...(earlier.demand.position === undefined ? {} : { earlierPosition: earlier.demand.position }),
-      ...(later.demand.position === undefined ? {} : { laterPosition: later.demand.position }),
-    }),
-    kindOf: ({ earlier, later }, { strength, newDeadline, scope, earlierVerb, laterVerb }, { cosine }) => {
-      const isSameAsked = earlierVerb === laterVerb && !newDeadline && cosine >= NEARLY_SAME_COSINE;
-      if (isSameAsked && overlapOf(wordsOf(earlier.place), wordsOf(later.place)) >= NEARLY_SAME)
-        return "same";
-      return strength === "stronger" || newDeadline || scope === "narrower" ? "build-up" : "similar";
-    },
+  return (earlier, later, { sharedMass, cosine }) => {
+    const earlierVerb = prepared.verbs[earlier] ?? "";
+    const laterVerb = prepared.verbs[later] ?? "";
+    const newDeadline = hasDeadline(later) && !hasDeadline(earlier);
+    const mayBeSame = earlierVerb === laterVerb && !newDeadline && cosine >= NEARLY_SAME_COSINE;
+    return {
+      ...(earlierVerb === "" ? {} : { earlierVerb }),
+      ...(laterVerb === "" ? {} : { laterVerb }),
+      earlierLevel: levelOf(prepared, earlier),
+      laterLevel: levelOf(prepared, later),
+      newDeadline,
+      scope: scopeOf(sharedMass / (prepared.mass[earlier] ?? 1), sharedMass / (prepared.mass[later] ?? 1)),
+      isSame: () => mayBeSame && overlapOf(wordsOf(earlier), wordsOf(later)) >= NEARLY_SAME,
+    };
   };
+}
+
+/** What is different in the later of two demands, their texts being what they are. */
+export function changeOf(earlier: Demand, later: Demand, text: TextChange): DemandChange {
+  const { newDeadline, scope, earlierVerb, laterVerb } = text;
+  const areCoded = earlier.action !== undefined && later.action !== undefined;
+  const earlierLevel = areCoded ? earlier.action : text.earlierLevel;
+  const laterLevel = areCoded ? later.action : text.laterLevel;
+  const areKnown = earlierLevel !== undefined && laterLevel !== undefined;
+  return {
+    strength: areKnown ? compareLevels(earlierLevel, laterLevel) : undefined,
+    ...(earlierVerb === undefined ? {} : { earlierVerb }),
+    ...(laterVerb === undefined ? {} : { laterVerb }),
+    ...(earlierLevel === undefined ? {} : { earlierLevel }),
+    ...(laterLevel === undefined ? {} : { laterLevel }),
+    newDeadline,
+    scope,
+    sameRecommender: isSame(earlier.recommendingState, later.recommendingState),
+    ...(earlier.position === undefined ? {} : { earlierPosition: earlier.position }),
+    ...(later.position === undefined ? {} : { laterPosition: later.position }),
+  };
+}
+
+/** How the same demand comes back. */
+export function kindOf({ strength, newDeadline, scope }: DemandChange, text: TextChange): RecurrenceKind {
+  if (text.isSame()) return "same";
+  return strength === "stronger" || newDeadline || scope === "narrower" ? "build-up" : "similar";
 }
 
 function recall<Value>(known: Map<number, Value>, place: number, read: () => Value): Value {
   const value = known.get(place) ?? read();
   known.set(place, value);
   return value;
-}
-
-function strengthOf(
-  prepared: PreparedTexts,
-  earlier: PlacedDemand,
-  later: PlacedDemand,
-): Pick<DemandChange, "strength" | "earlierVerb" | "laterVerb" | "earlierLevel" | "laterLevel"> {
-  const earlierVerb = prepared.verbs[earlier.place] ?? "";
-  const laterVerb = prepared.verbs[later.place] ?? "";
-  const areCoded = earlier.demand.action !== undefined && later.demand.action !== undefined;
-  const earlierLevel = areCoded ? earlier.demand.action : levelOf(prepared, earlier.place);
-  const laterLevel = areCoded ? later.demand.action : levelOf(prepared, later.place);
-  const areKnown = earlierLevel !== undefined && laterLevel !== undefined;
-  return {
-    strength: areKnown ? compareLevels(earlierLevel, laterLevel) : undefined,
-    ...(earlierVerb === "" ? {} : { earlierVerb }),
-    ...(laterVerb === "" ? {} : { laterVerb }),
-    ...(earlierLevel === undefined ? {} : { earlierLevel }),
-    ...(laterLevel === undefined ? {} : { laterLevel }),
-  };
 }
 
 function levelOf({ verbLevels }: PreparedTexts, place: number): ActionCategory | undefined {
@@ -113,7 +108,7 @@ function overlapOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number
 
 /** A day, a year or an event by which it is to be done; most texts have none of the words that one needs. */
 function namesDeadline(text: string): boolean {
-  return MAY_NAME_DEADLINE.test(text) && assessQuality(text).timeBound.isMet;
+  return MAY_NAME_DEADLINE.test(text) && findPhrases(splitWords(text), DEADLINE_PHRASES).length > 0;
 }
 
 const MAY_NAME_DEADLINE =

@@ -6,7 +6,7 @@ import { findSimilarPairs } from "../similarity/find-similar-pairs.ts";
 import { prepareTexts, type TextToCompare } from "../similarity/prepare-texts.ts";
 import { findSharedWords } from "../similarity/shared-words.ts";
 import { collectDemands } from "./collect-demands.ts";
-import { createChanges } from "./demand-changes.ts";
+import { changeOf, createTextChanges, kindOf } from "./demand-changes.ts";
 import { scorePair } from "./link-score.ts";
 import type { Demand, RecurrenceBasis, RecurrenceLink, Recurrences } from "./recurrence.ts";
 
@@ -84,44 +84,45 @@ export function findRecurrences(
   const wordings = groupWordings(listComparable(demands, basis), classifyIssues);
   const { texts, states, sessions, members } = wordings;
   const prepared = prepareTexts(texts);
-  const changes = createChanges(prepared);
+  const textChangeOf = createTextChanges(prepared);
   const wanted = stateUnderReview === undefined ? undefined : STATE_CODES.indexOf(stateUnderReview);
-  const links: RecurrenceLink[] = [];
+  /** Links of each later demand. */
+  const found = new Map<Demand, RecurrenceLink[]>();
   const pairs = findSimilarPairs(prepared, { threshold: LEAST_COSINE, groups: states, orders: sessions });
   for (let pair = 0; pair < pairs.count; pair++) {
-    const earlier = pairs.left[pair] ?? 0;
-    const later = pairs.right[pair] ?? 0;
-    if (wanted !== undefined && states[later] !== wanted) continue;
-    const { similarity, score } = scorePair(prepared, earlier, later);
+    const earlierPlace = pairs.left[pair] ?? 0;
+    const laterPlace = pairs.right[pair] ?? 0;
+    if (wanted !== undefined && states[laterPlace] !== wanted) continue;
+    const { similarity, score } = scorePair(prepared, earlierPlace, laterPlace);
     if (score < generalThreshold) continue;
+    const textChange = textChangeOf(earlierPlace, laterPlace, similarity);
     const sharedWords = explain
-      ? findSharedWords(prepared.texts[earlier] ?? "", prepared.texts[later] ?? "")
+      ? findSharedWords(prepared.texts[earlierPlace] ?? "", prepared.texts[laterPlace] ?? "")
       : [];
-    const common = { score, similarity, sharedWords };
-    for (const laterDemand of members[later] ?? []) {
-      for (const earlierDemand of members[earlier] ?? []) {
-        const between = {
-          earlier: { demand: earlierDemand, place: earlier },
-          later: { demand: laterDemand, place: later },
-        };
-        const change = changes.changeOf(between, similarity);
-        const kind = score < threshold ? "general" : changes.kindOf(between, change, similarity);
-        links.push({ later: laterDemand, earlier: earlierDemand, kind, ...common, change });
+    for (const later of members[laterPlace] ?? []) {
+      const links = found.get(later) ?? [];
+      if (links.length === 0) found.set(later, links);
+      for (const earlier of members[earlierPlace] ?? []) {
+        const change = changeOf(earlier, later, textChange);
+        const kind = score < threshold ? "general" : kindOf(change, textChange);
+        links.push({ later, earlier, kind, score, similarity, sharedWords, change });
       }
     }
   }
-  return { demands: demands.filter(isWanted), links: inOrder(links, demands), basis: basis.filter(isWanted) };
+  return { demands: demands.filter(isWanted), links: inOrder(found, demands), basis: basis.filter(isWanted) };
 }
 
 /** Links in the order of the later demand, then the most probable first, then in the order of the earlier one. */
-function inOrder(links: readonly RecurrenceLink[], demands: readonly Demand[]): readonly RecurrenceLink[] {
+function inOrder(
+  found: ReadonlyMap<Demand, readonly RecurrenceLink[]>,
+  demands: readonly Demand[],
+): readonly RecurrenceLink[] {
   const places = new Map(demands.map((demand, index) => [demand, index]));
   const placeOf = (demand: Demand): number => places.get(demand) ?? 0;
-  return [...links].sort(
-    (one, other) =>
-      placeOf(one.later) - placeOf(other.later) ||
-      other.score - one.score ||
-      placeOf(one.earlier) - placeOf(other.earlier),
+  return demands.flatMap((demand) =>
+    [...(found.get(demand) ?? [])].sort(
+      (one, other) => other.score - one.score || placeOf(one.earlier) - placeOf(other.earlier),
+    ),
   );
 }
 
@@ -147,20 +148,22 @@ function groupWordings(
   demands: readonly Demand[],
   classifyIssues: FindRecurrencesOptions["classifyIssues"],
 ): Wordings {
-  const places = new Map<string, number>();
+  const places = new Map<string, Map<string, number>>();
   const texts: TextToCompare[] = [];
   const states: number[] = [];
   const sessions: number[] = [];
   const members: Demand[][] = [];
   for (const demand of demands) {
     const { stateUnderReview, session, text, issues = [] } = demand;
-    const key = [stateUnderReview, session, issues.join(","), text].join("\n");
-    const known = places.get(key);
+    const of = [stateUnderReview, session, ...issues].join();
+    const ofReview = places.get(of) ?? new Map<string, number>();
+    places.set(of, ofReview);
+    const known = ofReview.get(text);
     if (known !== undefined) {
       members[known]?.push(demand);
       continue;
     }
-    places.set(key, texts.length);
+    ofReview.set(text, texts.length);
     const given = issues.length > 0 || classifyIssues === undefined;
     texts.push({
       text,

@@ -137,7 +137,8 @@ const CONCEPTS: readonly (readonly [concepts: string, phrases: string])[] = [
     "judiciary",
     "judiciary, judicial system, judges, judicial, justice system, courts, independence of judiciary, judicial reform",
   ],
-  ["juvenile-justice", "juvenile justice, criminal responsibility, age of criminal responsibility"],
+  ["juvenile-justice", "juvenile justice, criminal responsibility"],
+  ["criminal-age", "age of criminal responsibility, age of penal responsibility"],
   [
     "racism",
     "racism, racial discrimination, xenophobia, xenophobic, racist, racial, racially motivated, racial hatred, racial profiling, anti racism, hate speech, hate crimes",
@@ -305,43 +306,32 @@ const CONCEPTS: readonly (readonly [concepts: string, phrases: string])[] = [
 ];
 
 /** A place in the tree of phrases. */
-interface Node {
-  readonly next: Map<string, Node>;
-  concepts?: readonly string[];
+export interface ConceptNode {
+  readonly next: Map<string, ConceptNode>;
+  /** Terms of the concepts that the phrase that ends here stands for; absent where none does. */
+  terms?: readonly string[];
 }
 
 const trie = /* @__PURE__ */ lazy(() => {
-  const root: Node = { next: new Map() };
+  const root: ConceptNode = { next: new Map() };
   for (const [concepts, phrases] of CONCEPTS) {
+    const terms = concepts.split(" ").map((concept) => (concept.startsWith("~") ? concept : `@${concept}`));
     for (const phrase of phrases.split(",")) {
       let node = root;
       for (const word of splitWords(phrase).norms) {
         if (isSmallWord(word)) continue;
         const stem = stemWord(word);
-        const next: Node = node.next.get(stem) ?? { next: new Map() };
+        const next: ConceptNode = node.next.get(stem) ?? { next: new Map() };
         node.next.set(stem, next);
         node = next;
       }
-      node.concepts ??= concepts.split(" ");
+      node.terms ??= terms;
     }
   }
   return root;
 });
 
-/** A concept that stems stand for, and how many they are. */
-export interface ConceptMatch {
-  readonly concepts: readonly string[];
-  readonly length: number;
-}
-
-/** The concepts of the longest phrase that starts at stem `from` of the content of a text; `undefined` if there is none. */
-export function matchConcept(stems: readonly string[], from: number): ConceptMatch | undefined {
-  let node: Node | undefined = trie();
-  let match: ConceptMatch | undefined;
-  for (let at = from; at < stems.length; at++) {
-    node = node.next.get(stems[at] ?? "");
-    if (node === undefined) break;
-    if (node.concepts !== undefined) match = { concepts: node.concepts, length: at - from + 1 };
-  }
-  return match;
+/** The phrases of concepts that start with a stem; `undefined` where there are none. */
+export function conceptsStartingWith(stem: string): ConceptNode | undefined {
+  return trie().next.get(stem);
 }

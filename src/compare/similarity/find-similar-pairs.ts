@@ -65,7 +65,7 @@ export function findSimilarPairs(prepared: PreparedTexts, options: FindSimilarPa
   const postings = startPostings(prefixEnds, prepared);
   const seen = new Int32Array(count).fill(-1);
   const scratch = new Float32Array(prepared.vocabulary.length);
-  const pairs: { left: number; right: number; cosine: number }[] = [];
+  const pairs = startPairs(count);
   let groupStart = 0;
   for (let place = 0; place < count; place++) {
     const text = order[place] ?? 0;
@@ -86,20 +86,14 @@ export function findSimilarPairs(prepared: PreparedTexts, options: FindSimilarPa
         if (seen[other] === text || (orders !== undefined && orders[other] === orders[text])) continue;
         seen[other] = text;
         const cosine = dot(other);
-        if (cosine >= least) pairs.push({ left: other, right: text, cosine: Math.min(1, cosine) });
+        if (cosine >= least) pairs.add(other, text, Math.min(1, cosine));
       }
       postings.places[postings.ends[term] ?? 0] = place;
       postings.ends[term] = (postings.ends[term] ?? 0) + 1;
     }
     for (let at = start; at < end; at++) scratch[terms[at] ?? 0] = 0;
   }
-  pairs.sort((a, b) => a.right - b.right || a.left - b.left);
-  return {
-    count: pairs.length,
-    left: Int32Array.from(pairs, ({ left }) => left),
-    right: Int32Array.from(pairs, ({ right }) => right),
-    cosine: Float32Array.from(pairs, ({ cosine }) => cosine),
-  };
+  return pairs.finish();
 
   function dot(text: number): number {
     let sum = 0;
@@ -108,6 +102,60 @@ export function findSimilarPairs(prepared: PreparedTexts, options: FindSimilarPa
       sum += (weights[at] ?? 0) * (scratch[terms[at] ?? 0] ?? 0);
     return sum;
   }
+}
+
+/** Pairs in the making: hundreds of thousands, so in columns from the start. */
+interface PairsBuilder {
+  /** Adds a pair; those of one `right` are added one after the other. */
+  readonly add: (left: number, right: number, cosine: number) => void;
+  readonly finish: () => SimilarPairs;
+}
+
+function startPairs(textCount: number): PairsBuilder {
+  let left = new Int32Array(1024);
+  let right = new Int32Array(1024);
+  let cosine = new Float32Array(1024);
+  let count = 0;
+  const counts = new Int32Array(textCount);
+  return {
+    add: (one, other, alike) => {
+      if (count === left.length) {
+        left = grown(left, new Int32Array(2 * count));
+        right = grown(right, new Int32Array(2 * count));
+        cosine = grown(cosine, new Float32Array(2 * count));
+      }
+      left[count] = one;
+      right[count] = other;
+      cosine[count] = alike;
+      counts[other] = (counts[other] ?? 0) + 1;
+      count++;
+    },
+    finish: () => {
+      // Where the pairs of each `right` go; within it they are put in order one by one, as there are few.
+      const places = new Int32Array(textCount);
+      for (let text = 1; text < textCount; text++)
+        places[text] = (places[text - 1] ?? 0) + (counts[text - 1] ?? 0);
+      const order = new Int32Array(count);
+      for (let pair = 0; pair < count; ) {
+        const text = right[pair] ?? 0;
+        const start = places[text] ?? 0;
+        const end = start + (counts[text] ?? 0);
+        for (let place = start; place < end; place++) order[place] = pair++;
+        order.subarray(start, end).sort((a, b) => (left[a] ?? 0) - (left[b] ?? 0));
+      }
+      return {
+        count,
+        left: order.map((pair) => left[pair] ?? 0),
+        right: order.map((pair) => right[pair] ?? 0),
+        cosine: Float32Array.from(order, (pair) => cosine[pair] ?? 0),
+      };
+    },
+  };
+}
+
+function grown<Column extends Int32Array | Float32Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
 }
 
 /** After which term of each text those that are left are too light to reach the threshold. */

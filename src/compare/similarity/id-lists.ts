@@ -22,16 +22,15 @@ export function startIdLists(): IdListsBuilder {
   const ids: number[] = [];
   return {
     add: (names) => {
-      if (names.length === 0) {
-        offsets.push(ids.length);
-        return;
+      const start = ids.length;
+      for (const name of names) {
+        let number = numbers.get(name);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(name, number);
+        }
+        insert(ids, start, number);
       }
-      const list = names.map((name) => {
-        const number = numbers.get(name) ?? numbers.size;
-        numbers.set(name, number);
-        return number;
-      });
-      ids.push(...new Set(list.sort((left, right) => left - right)));
       offsets.push(ids.length);
     },
     finish: () => ({
@@ -40,6 +39,16 @@ export function startIdLists(): IdListsBuilder {
       ids: Int32Array.from(ids),
     }),
   };
+}
+
+/** Puts a number where it belongs in the part of a list that starts at `start`, if it is not there; parts are short. */
+function insert(ids: number[], start: number, number: number): void {
+  let at = ids.length;
+  while (at > start && (ids[at - 1] ?? 0) > number) at--;
+  if (at > start && ids[at - 1] === number) return;
+  ids.push(number);
+  for (let last = ids.length - 1; last > at; last--) ids[last] = ids[last - 1] ?? 0;
+  ids[at] = number;
 }
 
 /** Number of names in the list of a text. */

@@ -2,7 +2,6 @@ import { findDemands } from "../../classify/cues/demands.ts";
 import { findGroups } from "../../classify/issues/find-groups.ts";
 import { splitWords } from "../../classify/text/words.ts";
 import { UprError } from "../../errors.ts";
-import { isNumber } from "./content-words.ts";
 import { type IdLists, startIdLists } from "./id-lists.ts";
 import { readContent } from "./read-content.ts";
 import { startTermVectors } from "./term-vectors.ts";
@@ -118,7 +117,7 @@ export function prepareTexts(
     instruments.add(content.instruments);
     instrumentActs.add(content.acts);
     issues.add(codes);
-    numbers.add(words.norms.filter(isNumber));
+    numbers.add(content.numbers);
     const [demand] = demands ? findDemands(words) : [];
     groups.add(demands ? findGroups(words) : []);
     verbs.push(demand === undefined ? "" : demand.verb);

@@ -1,10 +1,8 @@
 import { detectInstrumentsIn } from "../../classify/instruments/detect-instruments.ts";
 import type { BodyMention, InstrumentActKind, InstrumentMention } from "../../classify/instruments/types.ts";
-import { stemWord } from "../../classify/text/stem.ts";
 import type { Words } from "../../classify/text/words.ts";
 import type { TextSpan } from "../../classify/types.ts";
-import { matchConcept } from "./concepts.ts";
-import { isProcessWord, isSmallWord } from "./content-words.ts";
+import { factsOf, type WordFacts } from "./word-facts.ts";
 
 /** A unit of meaning of a text: a stem, a concept (`"@torture"`), an instrument (`"#OP-CAT"`) or a body (`"&CEDAW"`). */
 export interface ContentTerm {
@@ -22,6 +20,8 @@ export interface Content {
   readonly instruments: readonly string[];
   /** What is asked of them: `"join OP-CAT"`, `"withdraw-reservation CEDAW"`. */
   readonly acts: readonly string[];
+  /** Numbers and years in it, in its order. */
+  readonly numbers: readonly string[];
 }
 
 /** What a text is about, in terms that two wordings of the same share. Linear in its length. */
@@ -31,15 +31,10 @@ export function readContent(words: Words): Content {
     (left, right) => left.start - right.start,
   );
   const terms: ContentTerm[] = [];
-  let stems: string[] = [];
-  let places: number[] = [];
+  const numbers: string[] = [];
+  let run: ContentRun = { facts: [], places: [] };
   let next = 0;
   let mentionEnd = -1;
-  const flush = (): void => {
-    pushTerms(words, stems, places, terms);
-    stems = [];
-    places = [];
-  };
   for (let at = 0; at < words.count; at++) {
     const start = words.starts[at] ?? 0;
     for (
@@ -47,25 +42,36 @@ export function readContent(words: Words): Content {
       mention !== undefined && mention.start <= start;
       mention = mentions[next]
     ) {
-      flush();
+      pushTerms(run, terms);
+      run = { facts: [], places: [] };
       const end = wordAfter(words, at, mention.end);
       for (const term of mention.terms) terms.push({ term, start: at, end });
       mentionEnd = Math.max(mentionEnd, mention.end);
       next++;
     }
     const norm = words.norms[at] ?? "";
-    if (start < mentionEnd || isSmallWord(norm)) continue;
-    stems.push(stemWord(norm));
-    places.push(at);
+    const facts = factsOf(norm);
+    if (facts.isNumber) numbers.push(norm);
+    if (facts.isSmall || start < mentionEnd) continue;
+    run.facts.push(facts);
+    run.places.push(at);
   }
-  flush();
+  pushTerms(run, terms);
   return {
     terms,
     instruments: [...new Set(instruments.map(({ instrument }) => instrument))],
     acts: instruments.flatMap(({ instrument, acts }) =>
       acts.map(({ act }) => `${JOINING.has(act) ? "join" : act} ${instrument}`),
     ),
+    numbers,
   };
+}
+
+/** Words between two names, but for the small ones. */
+interface ContentRun {
+  readonly facts: WordFacts[];
+  /** Place of each among the words of the text. */
+  readonly places: number[];
 }
 
 /** Acts that are steps to the same: being a party. */
@@ -108,22 +114,22 @@ function wordAfter(words: Words, from: number, offset: number): number {
   return at;
 }
 
-/** Phrases as the concepts they stand for, other words by their stems, words of asking not at all. */
-function pushTerms(
-  words: Words,
-  stems: readonly string[],
-  places: readonly number[],
-  terms: ContentTerm[],
-): void {
-  for (let at = 0; at < stems.length; ) {
-    const match = matchConcept(stems, at);
-    const length = match?.length ?? 1;
+/** Phrases as the concepts they stand for, the longest first; other words by their stems, words of asking not at all. */
+function pushTerms({ facts, places }: ContentRun, terms: ContentTerm[]): void {
+  for (let at = 0; at < facts.length; ) {
+    let found: readonly string[] | undefined;
+    let length = 1;
+    let node = facts[at]?.concepts;
+    for (let last = at; node !== undefined; node = node.next.get(facts[++last]?.stem ?? "")) {
+      if (node.terms === undefined) continue;
+      found = node.terms;
+      length = last - at + 1;
+    }
     const start = places[at] ?? 0;
     const end = (places[at + length - 1] ?? start) + 1;
-    if (match !== undefined)
-      for (const concept of match.concepts)
-        terms.push({ term: concept.startsWith("~") ? concept : `@${concept}`, start, end });
-    else if (!isProcessWord(words.norms[start] ?? "")) terms.push({ term: stems[at] ?? "", start, end });
+    const word = facts[at];
+    if (found !== undefined) for (const term of found) terms.push({ term, start, end });
+    else if (word?.isProcess === false) terms.push({ term: word.stem, start, end });
     at += length;
   }
 }

@@ -1,3 +1,5 @@
+import { type PairNumbers, startPairNumbers } from "./number-pairs.ts";
+
 /** The terms of texts, weighted: members of `PreparedTexts`. */
 export interface TermVectors {
   readonly offsets: Int32Array;
@@ -25,51 +27,38 @@ export interface TermVectorsBuilder {
 const RAREST = 400;
 /** Weights of the kinds of terms, see {@link TERM_KINDS}: what a text names counts for more than its other words. */
 const KIND_WEIGHTS: readonly number[] = [0.7, 1, 0.3, 0.7];
-/** Pairs of terms with numbers below it have a number that engines keep in a register. */
-const FEW_TERMS = 2 ** 15;
-/** More different terms than any collection has: two numbers below it are one number without loss. */
-const MOST_TERMS = 2 ** 26;
-
-/** Different terms of one sort, numbered as they are met. */
-interface Numbering<Key> {
-  readonly keys: Key[];
-  /** How many texts have each. */
+/** In how many texts terms of one sort are, by their numbers. */
+interface TextCounts {
   readonly counts: number[];
-  /** Number of the term; counts the text if it did not have the term before. */
-  readonly count: (key: Key, text: number) => { readonly number: number; readonly isNew: boolean };
+  /** Counts a text that has a term, and says whether it had not been counted for it before. */
+  readonly add: (number: number, text: number) => boolean;
 }
 
-function startNumbering<Key extends string | number>(): Numbering<Key> {
-  const numbers = new Map<Key, number>();
-  const keys: Key[] = [];
+function startTextCounts(): TextCounts {
   const counts: number[] = [];
   const lastText: number[] = [];
   return {
-    keys,
     counts,
-    count: (key, text) => {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = keys.length;
-        numbers.set(key, number);
-        keys.push(key);
-        counts.push(0);
-        lastText.push(-1);
+    add: (number, text) => {
+      if (number === counts.length) {
+        counts.push(1);
+        lastText.push(text);
+        return true;
       }
-      const isNew = lastText[number] !== text;
-      if (isNew) {
-        lastText[number] = text;
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
-      return { number, isNew };
+      if (lastText[number] === text) return false;
+      lastText[number] = text;
+      counts[number] = (counts[number] ?? 0) + 1;
+      return true;
     },
   };
 }
 
 /** Starts to make vectors. */
 export function startTermVectors(): TermVectorsBuilder {
-  const singles = startNumbering<string>();
-  const pairs = startNumbering<number>();
+  const numbers = new Map<string, number>();
+  const singles = startTextCounts();
+  const pairNumbers = startPairNumbers();
+  const pairs = startTextCounts();
   const offsets: number[] = [0];
   /** Twice the number of a single term, or that of a pair and one. */
   const found: number[] = [];
@@ -78,54 +67,62 @@ export function startTermVectors(): TermVectorsBuilder {
       const text = offsets.length - 1;
       let previous = -1;
       for (const term of terms) {
-        const { number, isNew } = singles.count(term, text);
-        if (isNew) found.push(2 * number);
+        let number = numbers.get(term);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(term, number);
+        }
+        if (singles.add(number, text)) found.push(2 * number);
         if (previous >= 0 && previous !== number) {
-          const pair = pairs.count(pairKey(previous, number), text);
-          if (pair.isNew) found.push(2 * pair.number + 1);
+          const pair = pairNumbers.numberOf(previous, number);
+          if (pairs.add(pair, text)) found.push(2 * pair + 1);
         }
         previous = number;
       }
       offsets.push(found.length);
     },
-    finish: () => weigh(singles, pairs, Int32Array.from(offsets), Int32Array.from(found)),
+    finish: () => {
+      const counted = {
+        names: [...numbers.keys()],
+        counts: singles.counts,
+        pairNumbers,
+        pairCounts: pairs.counts,
+      };
+      return weigh(counted, Int32Array.from(offsets), Int32Array.from(found));
+    },
   };
 }
 
-/** One number for two; negative where the small form does not do. */
-function pairKey(one: number, other: number): number {
-  return one < FEW_TERMS && other < FEW_TERMS ? one * FEW_TERMS + other : -(one * MOST_TERMS + other);
-}
-
-function pairOf(key: number): readonly [one: number, other: number] {
-  const base = key < 0 ? MOST_TERMS : FEW_TERMS;
-  return [Math.floor(Math.abs(key) / base), Math.abs(key) % base];
+/** Terms as they were met. */
+interface CountedTerms {
+  /** Single terms by number. */
+  readonly names: readonly string[];
+  /** How many texts have each. */
+  readonly counts: readonly number[];
+  readonly pairNumbers: PairNumbers;
+  readonly pairCounts: readonly number[];
 }
 
 /** Numbers terms anew, the rarest first, and weighs them. */
 function weigh(
-  singles: Numbering<string>,
-  pairs: Numbering<number>,
+  { names, counts, pairNumbers, pairCounts }: CountedTerms,
   offsets: Int32Array,
   terms: Int32Array,
 ): TermVectors {
   const textCount = offsets.length - 1;
-  const { order, ranks } = orderByCount(singles.counts, pairs.counts, textCount);
+  const { order, ranks } = orderByCount(counts, pairCounts, textCount);
   const ceiling = Math.log(1 + RAREST);
-  const countOf = (code: number): number => (code % 2 === 0 ? singles : pairs).counts[code >> 1] ?? 1;
   const rarity = Float32Array.from(order, (code) =>
-    Math.min(ceiling, Math.log(1 + textCount / countOf(code))),
+    Math.min(ceiling, Math.log(1 + textCount / ((code % 2 === 0 ? counts : pairCounts)[code >> 1] ?? 1))),
   );
   const kinds = Uint8Array.from(order, (code) =>
-    code % 2 === 0 ? kindOf(singles.keys[code >> 1] ?? "") : TERM_KINDS.pair,
+    code % 2 === 0 ? kindOf(names[code >> 1] ?? "") : TERM_KINDS.pair,
   );
-  const vocabulary = Array.from(order, (code) =>
-    code % 2 === 0
-      ? (singles.keys[code >> 1] ?? "")
-      : pairOf(pairs.keys[code >> 1] ?? 0)
-          .map((single) => singles.keys[single] ?? "")
-          .join(" "),
-  );
+  const vocabulary = Array.from(order, (code) => {
+    if (code % 2 === 0) return names[code >> 1] ?? "";
+    const [one, other] = pairNumbers.pairOf(code >> 1);
+    return `${names[one] ?? ""} ${names[other] ?? ""}`;
+  });
   const weights = new Float32Array(terms.length);
   const mass = new Float32Array(textCount);
   const namedMass = new Float32Array(textCount);
@@ -199,8 +196,7 @@ function sortPart(terms: Int32Array, start: number, end: number): void {
   }
 }
 
-function kindOf(name: string | number): number {
-  if (typeof name === "number") return TERM_KINDS.pair;
+function kindOf(name: string): number {
   const mark = name.charCodeAt(0);
   if (mark === TILDE) return TERM_KINDS.means;
   return mark === AT || mark === HASH || mark === AND ? TERM_KINDS.named : TERM_KINDS.word;

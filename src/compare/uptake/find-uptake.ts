@@ -18,7 +18,10 @@ export interface UptakeRecommendation
 
 /** Options of {@link findUptake}. */
 export interface FindUptakeOptions {
-  /** Least score of a match, above 0 and up to 1; default 0.12, the best on made submissions. */
+  /**
+   * Least score of a match, above 0 and up to 1; default 0.12, the best on made submissions, and 0.2 where ask and
+   * recommendation share no word, but only what everyday words may mean.
+   */
   readonly threshold?: number;
   /** Least score of a match beside the best of its ask, 0 to 1; default 0.7. */
   readonly relative?: number;
@@ -88,6 +91,7 @@ export interface Uptake {
 }
 
 const DEFAULT_THRESHOLD = 0.12;
+const DEFAULT_GUESSED_THRESHOLD = 0.2;
 const DEFAULT_RELATIVE = 0.7;
 
 /**
@@ -138,16 +142,22 @@ export function findUptake(
     );
   }
   const index = "search" in recommendations ? recommendations : indexRecommendations(recommendations);
-  const results = asks.map((ask, place) => readAsk(ask, place, index, threshold, relative));
+  const guessed = options.threshold ?? DEFAULT_GUESSED_THRESHOLD;
+  const results = asks.map((ask, place) => readAsk(ask, place, index, { threshold, guessed, relative }));
   return { asks: results, summary: summarize(results, index.recommendations.length) };
+}
+
+/** From which scores on a recommendation takes an ask up. */
+interface Thresholds extends Required<FindUptakeOptions> {
+  /** The threshold where no word is shared. */
+  readonly guessed: number;
 }
 
 function readAsk(
   ask: string,
   place: number,
   index: IndexedRecommendations,
-  threshold: number,
-  relative: number,
+  { threshold, guessed, relative }: Thresholds,
 ): AskUptake {
   if (typeof ask !== "string") {
     throw new UprError(
@@ -161,7 +171,10 @@ function readAsk(
   }
   const [best] = found;
   const least = Math.max(threshold, relative * (best?.score ?? 0));
-  const matches = found.filter(({ score }) => score >= least).map((each) => toMatch(ask, each));
+  const matches = found
+    .filter(({ score }) => score >= least)
+    .map((each) => toMatch(ask, each))
+    .filter(({ score, shared }) => score >= guessed || shared.length > 0);
   return {
     ask,
     index: place + 1,
