@@ -22,8 +22,8 @@ if (!existsSync(join(CORPUS, "uprinfo/csv"))) {
 }
 /** Sets of weights; the version changes with the weights. */
 const SETS = [
-  { version: "2026.1-full", keepAction: 13_000, keepIssues: 1_650, levels: 43 },
-  { version: "2026.1-lite", keepAction: 1_000, keepIssues: 260, levels: 39 },
+  { version: "2026.2-full", keepAction: 13_000, keepIssues: 1_850, levels: 43 },
+  { version: "2026.2-lite", keepAction: 1_100, keepIssues: 270, levels: 39 },
 ];
 /** The last session with texts: what is learned from the sessions before is measured on it. */
 const HELD_OUT = 17;

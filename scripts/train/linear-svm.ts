@@ -18,6 +18,8 @@ export interface SvmOptions {
   readonly seed: number;
   /** Value that a feature has in each column; where it is larger, the weight is held back less. */
   readonly values: Float64Array;
+  /** For each row, what its error counts. */
+  readonly rowWeights: ArrayLike<number>;
 }
 
 /** A class against all others: positive for a row whose weights and bias add up to more than 0. */
@@ -36,19 +38,19 @@ export function trainSvm(
   { offsets, columns, width }: FeatureRows,
   among: Int32Array,
   positive: Uint8Array,
-  { cost, passes, tolerance, seed, values }: SvmOptions,
+  { cost, passes, tolerance, seed, values, rowWeights }: SvmOptions,
 ): SvmModel {
   const size = among.length;
   const squares = values.map((value) => value * value);
   const weights = new Float64Array(width);
   let bias = 0;
-  const diagonal = 0.5 / cost;
+  const diagonals = Float64Array.from(among, (row) => 0.5 / (cost * (rowWeights[row] ?? 1)));
   const alpha = new Float64Array(size);
   const norms = new Float64Array(size);
   const order = new Int32Array(size);
   for (let index = 0; index < size; index++) {
     const row = among[index] ?? 0;
-    let norm = 1 + diagonal;
+    let norm = 1 + (diagonals[index] ?? 0);
     for (let entry = offsets[row] ?? 0; entry < (offsets[row + 1] ?? 0); entry++) {
       norm += squares[columns[entry] ?? 0] ?? 0;
     }
@@ -76,7 +78,7 @@ export function trainSvm(
       let sum = bias;
       for (let entry = from; entry < to; entry++) sum += weights[columns[entry] ?? 0] ?? 0;
       const own = alpha[index] ?? 0;
-      const gradient = sign * sum - 1 + own * diagonal;
+      const gradient = sign * sum - 1 + own * (diagonals[index] ?? 0);
       let projected = gradient;
       if (own === 0) {
         if (gradient > bound) {

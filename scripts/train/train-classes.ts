@@ -11,6 +11,8 @@ export interface TaskOptions {
   /** For each set of weights that is made, the features that each class keeps and the steps to each side of 0. */
   readonly sizes: readonly ClassSize[];
   readonly seed: number;
+  /** For each row, what its error counts. */
+  readonly rowWeights: Float64Array;
 }
 
 /** How much of a class is kept. */
@@ -37,17 +39,18 @@ export function trainClass(
   table: FeatureTable,
   among: Int32Array,
   positive: Uint8Array,
-  { cost, ratioShare, kindFactors, sizes, seed }: TaskOptions,
+  { cost, ratioShare, kindFactors, sizes, seed, rowWeights }: TaskOptions,
 ): QuantizedClass[] {
   const values = valuesOf(table, among, positive, ratioShare, kindFactors);
-  const first = trainSvm(table, among, positive, { cost, seed, values, ...FIRST_FIT });
+  const first = trainSvm(table, among, positive, { cost, seed, values, rowWeights, ...FIRST_FIT });
   const narrowPositive = Uint8Array.from(among, (row) => positive[row] ?? 0);
+  const narrowWeights = Float64Array.from(among, (row) => rowWeights[row] ?? 1);
   const everyRow = Int32Array.from(among, (_, index) => index);
   return sizes.map(({ keep, levels }) => {
     const kept = strongest(first.weights, table.frequencies, keep);
     const narrow = narrowTo(table, among, kept);
     const narrowValues = Float64Array.from(kept, (column) => values[column] ?? 0);
-    const options = { cost, seed, values: narrowValues, ...SECOND_FIT };
+    const options = { cost, seed, values: narrowValues, rowWeights: narrowWeights, ...SECOND_FIT };
     const { weights, bias } = trainSvm(narrow, everyRow, narrowPositive, options);
     return quantize(kept, weights, bias, levels);
   });

@@ -29,7 +29,7 @@ export function trainModels(
 
 /**
  * Texts of later sessions are told less well than those out of fold, so that the calibration is too sure of them. This
- * factor has the best logarithmic score on three splits inside sessions 1 to 16: 1-7 / 8-10, 1-10 / 11-13, 1-13 / 14-16.
+ * factor has the best logarithmic score on three splits inside sessions 1 to 16: 1-9 / 10-12, 1-11 / 12-14, 1-13 / 14-16.
  */
 const MODESTY = 0.95;
 

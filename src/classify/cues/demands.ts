@@ -123,7 +123,9 @@ function openingAt(words: Words, at: number, isGerund: boolean): Opening {
     if (word === "and" || word === "or" || isAdverb(word)) continue;
     const form = verbOf(word);
     const isJoined =
-      ["and", "or"].includes(words.norms[next - 1] ?? "") || linkAt(words, next, after) !== undefined;
+      ["and", "or"].includes(words.norms[next - 1] ?? "") ||
+      (next === after && gapBefore(words, next).includes(",")) ||
+      linkAt(words, next, after) !== undefined;
     if (form === undefined || form.isGerund !== isGerund || !isJoined) break;
     verb = form.verb;
     level = form.level;
@@ -144,6 +146,7 @@ type Link = "and" | "comma" | "sentence";
 function linkAt(words: Words, at: number, afterVerb: number): Link | undefined {
   let before = at;
   let hasComma = false;
+  let isInfinitive = words.norms[at] === "to";
   while (before > afterVerb) {
     if (!isSpace(words, before)) {
       const gap = gapBefore(words, before);
@@ -151,15 +154,44 @@ function linkAt(words: Words, at: number, afterVerb: number): Link | undefined {
       if (gap.includes(",") || gap.includes(" - ")) hasComma = true;
     }
     const word = words.norms[before - 1] ?? "";
-    if (word === "and" || word === "or" || word === "as" || word === "well") {
+    const isAsWellAs = word === "as" && words.norms[before - 2] === "well";
+    if (word === "and" || word === "or" || word === "well" || isAsWellAs) {
       const comma = hasComma || gapBefore(words, before - 1).includes(",");
       return before - 1 > afterVerb ? (comma ? "comma" : "and") : undefined;
     }
-    if (hasComma) return before > afterVerb ? "comma" : undefined;
+    if (hasComma) {
+      if (before <= afterVerb) return undefined;
+      return isInfinitive && goesOnAfterAside(words, before) ? undefined : "comma";
+    }
     if (word !== "to" && !isAdverb(word)) return undefined;
+    if (word === "to") isInfinitive = true;
     before--;
   }
   return undefined;
+}
+
+/** Words that open what is put in between commas: "as appropriate", "in cooperation with civil society". */
+const ASIDE_OPENINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `as where when wherever whenever if in with within including such inter especially particularly notably through by for
+   at on under following among together along also too both without pursuant based jointly consistent`.split(
+    /\s+/u,
+  ),
+);
+/** Most words of an aside. */
+const ASIDE_REACH = 10;
+
+/**
+ * Whether what ends before the comma in front of this word was put in, so that the word goes on with what stands before
+ * that: "take steps, as appropriate, to improve". Not so after "and, as appropriate,", where the "and" leads on.
+ */
+function goesOnAfterAside(words: Words, at: number): boolean {
+  for (let first = at - 1; first > Math.max(0, at - 1 - ASIDE_REACH); first--) {
+    if (isSpace(words, first)) continue;
+    if (!gapBefore(words, first).includes(",")) continue;
+    const before = words.norms[first - 1] ?? "";
+    return ASIDE_OPENINGS.has(words.norms[first] ?? "") && before !== "and" && before !== "or";
+  }
+  return false;
 }
 
 function followsCoordinator(words: Words, at: number): boolean {

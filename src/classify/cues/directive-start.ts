@@ -51,7 +51,8 @@ function skipLight(words: Words, from: number): number {
       !isAdverb(words.norms[at + 1] ?? "")
     )
       break;
-    if (word !== "to" && word !== "that" && word !== "and" && !isAdverb(word)) break;
+    const isPrefix = word === "re" && verbOf(words.norms[at + 1] ?? "") !== undefined;
+    if (word !== "to" && word !== "that" && word !== "and" && !isPrefix && !isAdverb(word)) break;
     at++;
   }
   return at;

@@ -19,7 +19,8 @@ const UNCLEAR: PhraseIndex = /* @__PURE__ */ compilePhrases([
     "unclear",
     [
       "all|relevant|concerned|competent|appropriate|various|responsible|other _? authorities|stakeholders|parties|actors|bodies|sides|entities|institutions",
-      "authorities|parties|sides|those concerned|involved",
+      "authorities|parties|sides concerned|involved",
+      "those concerned",
     ],
   ],
 ]);

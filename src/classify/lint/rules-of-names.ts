@@ -58,7 +58,8 @@ const UNNAMED_PERSONS: PhraseIndex = /* @__PURE__ */ compilePhrases([
   [
     "persons",
     [
-      "release|releasing|free|freeing _? _? _? _? _? prisoners|detainees|persons|people|those|individuals|journalists|activists|defenders|bloggers|lawyers|demonstrators|protesters",
+      "release|releasing|freeing _? _? _? _? _? prisoners|detainees|persons|people|those|individuals|journalists|activists|defenders|bloggers|lawyers|demonstrators|protesters",
+      "free immediately|unconditionally|promptly? all|the|those|any|its _? _? _? _? prisoners|detainees|persons|people|those|individuals|journalists|activists|defenders|bloggers|lawyers|demonstrators|protesters",
       "prisoners of conscience",
       "political prisoners",
     ],

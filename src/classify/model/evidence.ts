@@ -1,7 +1,7 @@
 import type { Words } from "../text/words.ts";
 import type { Evidence } from "../types.ts";
 import { FEATURE_KIND, type FeatureList } from "./features.ts";
-import { findFeature, type Model } from "./unpack-model.ts";
+import { type Model, placeOf } from "./unpack-model.ts";
 
 const MOST_EVIDENCE = 3;
 /** Part of the strongest word's weight that a word must have. */
@@ -21,7 +21,7 @@ const RUNS: ReadonlySet<number> = /* @__PURE__ */ new Set([
  * feature adds is shared out among its words; neighbors are put together.
  */
 export function findEvidence(
-  model: Model,
+  { table, classes, weights }: Model,
   { count, hashes, kinds, firsts, lasts }: FeatureList,
   words: Words,
   weightOf: (label: number, weight: number) => number,
@@ -29,12 +29,13 @@ export function findEvidence(
   const byWord = new Float64Array(words.count);
   const seen = new Set<number>();
   for (let index = 0; index < count; index++) {
-    const feature = findFeature(model, hashes[index] ?? 0);
-    if (feature < 0 || seen.has(feature)) continue;
-    seen.add(feature);
+    const place = placeOf(table, hashes[index] ?? 0);
+    const end = table[place + 2] ?? 0;
+    if (end === 0 || seen.has(place)) continue;
+    seen.add(place);
     let weight = 0;
-    for (let entry = model.offsets[feature] ?? 0; entry < (model.offsets[feature + 1] ?? 0); entry++) {
-      weight += weightOf(model.classes[entry] ?? 0, model.weights[entry] ?? 0);
+    for (let entry = table[place + 1] ?? 0; entry < end; entry++) {
+      weight += weightOf(classes[entry] ?? 0, weights[entry] ?? 0);
     }
     const first = firsts[index] ?? 0;
     const last = lasts[index] ?? first;

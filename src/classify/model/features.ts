@@ -34,6 +34,12 @@ export const FEATURE_KIND = {
   CONTENT_PAIR: 28,
   NEAR_PAIR: 29,
   WORD: 30,
+  LEVEL: 31,
+  OBJECT: 32,
+  OBJECT_AND_LEAD: 33,
+  OBJECT_AND_NEXT: 34,
+  OBJECT_AND_LEVEL: 35,
+  OBJECT_BETWEEN: 36,
 } as const;
 
 const K = FEATURE_KIND;
@@ -159,6 +165,7 @@ export function createFeatureReader(): (words: Words) => FeatureList {
       addTopics(facts, count, add);
       addOpening(facts, count, lead, add);
       addVerbs(facts, count, lead, add);
+      addObject(facts, count, lead, add);
       for (let word = lead + 1; word < count; word++) {
         const link = facts[word]?.link ?? 0;
         if ((link >= 1 && link <= 3) || (link === 4 && facts[word - 1]?.link === 6)) {
@@ -235,4 +242,34 @@ function addVerbs(facts: readonly WordFacts[], count: number, lead: number, add:
     if (distance < 12 && own.verbClass !== 0) add(K.CLASSES, head.verbClass, own.verbClass, lead, word);
     if (distance > 0 && distance <= 6) add(K.CLASS_AND_STEM, head.verbClass, own.stem, lead, word);
   }
+}
+
+/** Farthest that the object's last word stands behind its verb. */
+const OBJECT_REACH = 7;
+
+/**
+ * What the verb that asks is done to, "measures" in "adopt effective measures to …": the last word before what leads on.
+ * Many verbs ask for a general act with one object and a specific one with another.
+ */
+function addObject(facts: readonly WordFacts[], count: number, lead: number, add: Add): void {
+  const head = facts[lead];
+  if (head === undefined) return;
+  const level = head.verbClass * 8 + head.level;
+  add(K.LEVEL, level, 0, lead, lead);
+  const end = Math.min(count, lead + OBJECT_REACH + 1);
+  let last = -1;
+  let next = lead + 1;
+  for (; next < end; next++) {
+    const own = facts[next];
+    if (own === undefined || (own.endsObject && last >= 0)) break;
+    if (!own.isSmall && !own.endsObject) last = next;
+  }
+  const object = facts[last];
+  if (object === undefined) return;
+  const following = facts[next]?.word ?? 0;
+  add(K.OBJECT, object.stem, 0, last, last);
+  add(K.OBJECT_AND_LEAD, head.stem, object.stem, lead, last);
+  add(K.OBJECT_AND_NEXT, object.stem, following, last, Math.min(next, count - 1));
+  add(K.OBJECT_AND_LEVEL, level, object.stem, lead, last);
+  add(K.OBJECT_BETWEEN, head.stem, mixHash(object.stem, following), lead, last);
 }

@@ -1,24 +1,19 @@
 import type { FeatureList } from "./features.ts";
-import { type Model, SPREAD } from "./unpack-model.ts";
+import { isFilteredOut, type Model, placeOf } from "./unpack-model.ts";
 
 /** Number of categories of action; the classes of issues follow them. */
 export const CATEGORIES = 5;
 
-/** Places of the filter, as a power of 2: far more than features, so that most of those without weights end there. */
-const FILTER_BITS = 20;
-const HASH_BITS = 26;
-/** Numbers of a place of the table: hash, start and end of its weights, and the text that it was last seen in. */
-const WIDTH = 4;
-
 /** Gives a function that adds up the weights of a text's features for each class; its result holds until the next call. */
 export function createScorer(model: Model): (features: FeatureList) => Float64Array {
-  const { steps, biases } = model;
-  // One look gives class and weight; a place of the table has all that is asked of it side by side.
-  const entries = Int16Array.from(
-    model.classes,
-    (label, entry) => label * 256 + (model.weights[entry] ?? 0) + 128,
-  );
-  const { filter, table, shift, mask } = tableOf(model);
+  const { steps, biases, classes, weights, filter } = model;
+  // One look gives class and weight.
+  const entries = new Int16Array(classes.length);
+  for (let entry = 0; entry < entries.length; entry++) {
+    entries[entry] = (classes[entry] ?? 0) * 256 + (weights[entry] ?? 0) + 128;
+  }
+  // A copy, as it is written to: the last number of a place is the text that the feature was last seen in.
+  const table = model.table.slice();
   const sums = new Float64Array(steps.length);
   const whole = new Int32Array(steps.length);
   let turn = 0;
@@ -27,14 +22,9 @@ export function createScorer(model: Model): (features: FeatureList) => Float64Ar
     whole.fill(0);
     for (let index = 0; index < count; index++) {
       const hash = hashes[index] ?? 0;
-      const bit = hash >>> (HASH_BITS - FILTER_BITS);
-      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-      let place = (Math.imul(hash, SPREAD) >>> shift) * WIDTH;
-      let end = table[place + 2] ?? 0;
-      while (end !== 0 && table[place] !== hash) {
-        place = (place + WIDTH) & mask;
-        end = table[place + 2] ?? 0;
-      }
+      if (isFilteredOut(filter, hash)) continue;
+      const place = placeOf(table, hash);
+      const end = table[place + 2] ?? 0;
       if (end === 0 || table[place + 3] === turn) continue;
       table[place + 3] = turn;
       for (let entry = table[place + 1] ?? 0; entry < end; entry++) {
@@ -48,28 +38,6 @@ export function createScorer(model: Model): (features: FeatureList) => Float64Ar
     }
     return sums;
   };
-}
-
-/** An open-addressing table of the features, at least half of which is free, and a bit for each beginning of a hash. */
-function tableOf({ hashes, offsets }: Pick<Model, "hashes" | "offsets">): {
-  readonly filter: Int32Array;
-  readonly table: Int32Array;
-  readonly shift: number;
-  readonly mask: number;
-} {
-  const bits = Math.ceil(Math.log2(hashes.length + 1)) + 1;
-  const shift = 32 - bits;
-  const filter = new Int32Array(1 << (FILTER_BITS - 5));
-  const table = new Int32Array(WIDTH << bits);
-  const mask = table.length - 1;
-  for (const [feature, hash] of hashes.entries()) {
-    const bit = hash >>> (HASH_BITS - FILTER_BITS);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    let place = (Math.imul(hash, SPREAD) >>> shift) * WIDTH;
-    while (table[place + 2] !== 0) place = (place + WIDTH) & mask;
-    table.set([hash, offsets[feature] ?? 0, offsets[feature + 1] ?? 0], place);
-  }
-  return { filter, table, shift, mask };
 }
 
 /** Calibrated probabilities of the categories, from the sums of all classes. */

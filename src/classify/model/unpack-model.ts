@@ -28,14 +28,13 @@ export interface ModelHeader {
 
 /** Weights ready to be used. */
 export interface Model extends ModelHeader {
-  /** Open-addressing table of features: index of the one at a place. */
+  /**
+   * Open-addressing table of the features, at least half of which is free. A place has {@link PLACE_WIDTH} numbers: hash,
+   * start and end of the weights, and one to write to.
+   */
   readonly table: Int32Array;
-  /** Some bits of the hash at each place of the table, so that most misses look no further; 0 where it is free. */
-  readonly tags: Uint8Array;
-  /** Hash of each feature, ascending. */
-  readonly hashes: Int32Array;
-  /** Where the weights of each feature start; one more at the end. */
-  readonly offsets: Int32Array;
+  /** A bit for each beginning of a hash that a feature has, so that most that have none end there. */
+  readonly filter: Int32Array;
   /** Class of each weight. */
   readonly classes: Uint8Array;
   /** -127 to 127. */
@@ -53,26 +52,34 @@ export function unpackModel(packed: Uint8Array): Model {
   const headerLength = view.getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as ModelHeader;
   const { features } = header;
-  let at = 4 + headerLength;
-  const hashes = new Int32Array(features);
-  let low = at;
-  at += features;
-  for (let feature = 0, hash = 0; feature < features; feature++) {
+  const table = new Int32Array(PLACE_WIDTH << (Math.ceil(Math.log2(features + 1)) + 1));
+  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  let low = 4 + headerLength;
+  let high = low + features;
+  let count = high;
+  // The counts follow the high bits of the last feature: each of those ends with a byte below 128.
+  for (let left = features; left > 0; count++) if ((bytes[count] ?? 0) < 128) left--;
+  let entry = 0;
+  let hash = 0;
+  for (let feature = 0; feature < features; feature++) {
     hash += bytes[low++] ?? 0;
     let shift = 8;
     let byte = 128;
     while (byte >= 128) {
-      byte = bytes[at++] ?? 0;
+      byte = bytes[high++] ?? 0;
       hash += (byte & 127) << shift;
       shift += 7;
     }
-    hashes[feature] = hash;
+    const bit = hash >>> (HASH_BITS - FILTER_BITS);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const place = placeOf(table, hash);
+    table[place] = hash;
+    table[place + 1] = entry;
+    entry += bytes[count++] ?? 0;
+    table[place + 2] = entry;
   }
-  const offsets = new Int32Array(features + 1);
-  for (let feature = 0; feature < features; feature++) {
-    offsets[feature + 1] = (offsets[feature] ?? 0) + (bytes[at++] ?? 0);
-  }
-  const entries = offsets[features] ?? 0;
+  const at = count;
+  const entries = entry;
   if (at + 2 * entries !== bytes.length) {
     throw new UprError(
       "INVALID_ARGUMENT",
@@ -81,38 +88,29 @@ export function unpackModel(packed: Uint8Array): Model {
   }
   const classes = bytes.slice(at, at + entries);
   const weights = new Int8Array(bytes.slice(at + entries).buffer);
-  return { ...header, hashes, ...tableOf(hashes), offsets, classes, weights };
+  return { ...header, table, filter, classes, weights };
 }
 
-/** Spreads hashes over the table, at least half of which is free. */
-export const SPREAD = 0x9e3779b1;
+/** Bits of a feature's hash. */
+const HASH_BITS = 26;
+/** Places of the filter, as a power of 2: far more than features. */
+const FILTER_BITS = 20;
+/** Numbers of a place of the table. */
+export const PLACE_WIDTH = 4;
+/** Spreads hashes over the table. */
+const SPREAD = 0x9e3779b1;
 
-function tableOf(hashes: Int32Array): Pick<Model, "table" | "tags"> {
-  const bits = Math.ceil(Math.log2(hashes.length + 1)) + 1;
-  const table = new Int32Array(1 << bits);
-  const tags = new Uint8Array(1 << bits);
-  for (let feature = 0; feature < hashes.length; feature++) {
-    const hash = hashes[feature] ?? 0;
-    let place = Math.imul(hash, SPREAD) >>> (32 - bits);
-    while (tags[place] !== 0) place = (place + 1) & (table.length - 1);
-    table[place] = feature;
-    tags[place] = (hash & 127) | 128;
-  }
-  return { table, tags };
-}
-
-/** Index of the feature with this hash; -1 for one without weights. */
-export function findFeature(
-  { table, tags, hashes }: Pick<Model, "table" | "tags" | "hashes">,
-  hash: number,
-): number {
+/** The place of the feature with this hash, or the free one where it would be: its end of the weights is 0. */
+export function placeOf(table: Int32Array, hash: number): number {
   const mask = table.length - 1;
-  const own = (hash & 127) | 128;
-  let place = Math.imul(hash, SPREAD) >>> Math.clz32(mask);
-  for (let tag = tags[place]; tag !== 0; tag = tags[place]) {
-    const feature = table[place] ?? 0;
-    if (tag === own && hashes[feature] === hash) return feature;
-    place = (place + 1) & mask;
-  }
-  return -1;
+  // Of the spread hash as many bits as there are places, times the width of a place.
+  let place = (Math.imul(hash, SPREAD) >>> Math.clz32(mask)) & -PLACE_WIDTH;
+  while (table[place + 2] !== 0 && table[place] !== hash) place = (place + PLACE_WIDTH) & mask;
+  return place;
+}
+
+/** Whether no feature has a hash that begins as this one. */
+export function isFilteredOut(filter: Int32Array, hash: number): boolean {
+  const bit = hash >>> (HASH_BITS - FILTER_BITS);
+  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0;
 }

@@ -1,3 +1,4 @@
+import { verbOf } from "../cues/verbs.ts";
 import { stemWord } from "../text/stem.ts";
 import { hashText } from "./hash.ts";
 import { verbClassOf } from "./verb-classes.ts";
@@ -14,6 +15,8 @@ export interface WordFacts {
   readonly opening: number;
   /** Class of the verb it is, by how UPR Info codes it; 0 for none. */
   readonly verbClass: number;
+  /** How much it asks as a verb, by the codebook: see `verbOf`; 0 for none. */
+  readonly level: number;
   /** Whether it says nothing by itself. */
   readonly isSmall: boolean;
   /** Whether it may stand before the verb that asks. */
@@ -22,6 +25,8 @@ export interface WordFacts {
   readonly isIntroduction: boolean;
   /** 1 for "by", 2 for "through", 3 for "including", 4 for "as", 5 for "and", 6 for "such", 0 for any other. */
   readonly link: number;
+  /** Whether the object of a verb ends before it. */
+  readonly endsObject: boolean;
   /** Whether it is "a" or "the". */
   readonly isArticle: boolean;
   /** Whether it ends in "-ly". */
@@ -44,10 +49,12 @@ export function factsOf(norm: string): WordFacts {
     isForm: stem !== norm,
     opening: norm.length < 5 ? 0 : hashText(norm.slice(0, 5)),
     verbClass: verbClassOf(stem),
+    level: verbOf(norm)?.level ?? 0,
     isSmall: SMALL.has(norm),
     isLight: LIGHT.has(norm),
     isIntroduction: INTRODUCTIONS.has(norm),
     link: LINKS.indexOf(norm) + 1,
+    endsObject: OBJECT_ENDS.has(norm),
     isArticle: norm === "the" || norm === "a",
     isAdverb: norm.endsWith("ly"),
     isGerund: norm.endsWith("ing"),
@@ -63,6 +70,10 @@ const LINKS = ["by", "through", "including", "as", "and", "such"];
 const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `the a an of to and in for on with all its their as that by it is be this which any other such from at into or not
    has have are`.split(/\s+/u),
+);
+const OBJECT_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `to for in on of against with that which aimed and by at from so as through including such into towards regarding
+   concerning within under or`.split(/\s+/u),
 );
 const LIGHT: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `to that and further fully promptly immediately urgently effectively also swiftly actively strongly expeditiously

@@ -89,6 +89,23 @@ export function assessQuality(text: string): QualityAssessment {
   return assessWords(splitWords(text));
 }
 
+const POSSIBILITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(["possibility", "option"]);
+const GIVING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `give giving given grant granting granted have having offer offering offered provide providing provided allow allowing
+   guarantee guaranteeing ensure ensuring with without deny denying`.split(/\s+/u),
+);
+/** Farthest that what gives a possibility stands before it. */
+const GIVING_REACH = 6;
+
+/** Whether a possibility is given to someone, and not only thought about: "grant each of them the possibility of appeal". */
+function isGivenPossibility({ norms }: Words, at: number): boolean {
+  if (!POSSIBILITIES.has(norms[at] ?? "")) return false;
+  return norms.slice(Math.max(0, at - GIVING_REACH), at).some((word) => GIVING.has(word));
+}
+
+/** Words before which "urgently" says how great a need is, not when something is to be done. */
+const NEEDED: ReadonlySet<string> = /* @__PURE__ */ new Set(["needed", "required", "necessary"]);
+
 /** {@link assessQuality} of a text that was cut already. */
 export function assessWords(words: Words): QualityAssessment {
   const demands = findDemands(words);
@@ -102,7 +119,9 @@ export function assessWords(words: Words): QualityAssessment {
     ...deadlines.slice(0, 1).map((span) => checkOf("deadline-kept", { start: span.start, end: span.end })),
     ...numbers.slice(0, 1).map((span) => checkOf("number-reached", { start: span.start, end: span.end })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const urgency = cues(URGENCY_PHRASES);
+  const urgency = findPhrases(words, URGENCY_PHRASES)
+    .filter(({ end }) => !NEEDED.has(words.norms[end] ?? ""))
+    .map(({ first, end }) => cueOf(words, first, end));
   const note = noteOf(words);
   return {
     specific: judgeSpecific(words, acts, checks),
@@ -116,9 +135,10 @@ export function assessWords(words: Words): QualityAssessment {
     demands: demands.map(({ first, end }) => cueOf(words, first, end)),
     vagueVerbs: means.length > 0 ? [] : vagueVerbs(words, demands),
     // "As soon as possible" hurries; its end is no hedge.
-    hedges: cues(HEDGE_PHRASES).filter(
-      ({ start, end }) => !urgency.some((each) => each.start <= start && end <= each.end),
-    ),
+    hedges: findPhrases(words, HEDGE_PHRASES)
+      .filter(({ first }) => !isGivenPossibility(words, first))
+      .map(({ first, end }) => cueOf(words, first, end))
+      .filter(({ start, end }) => !urgency.some((each) => each.start <= start && end <= each.end)),
     conditions: cues(CONDITION_PHRASES),
     checks,
     ...(note === undefined ? {} : { note }),

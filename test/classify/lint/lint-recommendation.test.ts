@@ -32,6 +32,30 @@ describe("lintRecommendation", () => {
     },
   );
 
+  it.each([
+    ["Take stock of prisons, as appropriate, to improve them", "several-demands"],
+    ["Protect tenants as set out in the covenant", "several-demands"],
+    ["Sign, ratify and implement the Convention against Torture", "several-demands"],
+    ["Give each village the possibility of registration at the district office", "as-appropriate"],
+    ["Fund the urgently needed clinics in the north", "soft-deadline"],
+    ["Guarantee free speech, including to those in the north", "unnamed-person"],
+    ["Prosecute those involved in the smuggling of weapons", "unclear-addressee"],
+    ["Re-open the school in the port", "no-verb"],
+  ])("is not misled by %j", (text, rule) => {
+    expect(codes(text)).not.toContain(`lint/${rule}`);
+  });
+
+  it.each([
+    ["Consider seriously the possibility of a moratorium", "as-appropriate"],
+    ["Free all the teachers and other persons held in the port", "unnamed-person"],
+    [
+      "Ratify the Convention against Torture, and, as appropriate, to adopt a law on asylum",
+      "several-demands",
+    ],
+  ])("still finds in %j what it should", (text, rule) => {
+    expect(codes(text)).toContain(`lint/${rule}`);
+  });
+
   it("says of a text it cannot read only that", () => {
     expect(codes("")).toEqual(["lint/no-text"]);
     expect(codes("Ratificar la convención contra la tortura y otros tratos crueles")).toEqual([

@@ -1,7 +1,8 @@
+import { deflateSync, inflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { packModel } from "../../../scripts/train/pack-model.ts";
 import { decodeBase64 } from "../../../src/classify/model/decode-base64.ts";
-import { findFeature, unpackModel } from "../../../src/classify/model/unpack-model.ts";
+import { isFilteredOut, placeOf, unpackModel } from "../../../src/classify/model/unpack-model.ts";
 
 const packed = packModel(
   [
@@ -33,8 +34,10 @@ describe("unpackModel()", () => {
     const model = unpackModel(packed);
     expect(model).toMatchObject({ version: "test", features: 4, steps: [0.5, 0.25, 1], biases: [-1, 0, 2] });
     const weightsOf = (hash: number): number[][] => {
-      const feature = findFeature(model, hash);
-      const [from, to] = [model.offsets[feature] ?? 0, model.offsets[feature + 1] ?? 0];
+      const place = placeOf(model.table, hash);
+      const [own, from = 0, to = 0] = model.table.subarray(place);
+      expect(own).toBe(hash);
+      expect(isFilteredOut(model.filter, hash)).toBe(false);
       return Array.from({ length: to - from }, (_, at) => [
         model.classes[from + at] ?? -1,
         model.weights[from + at] ?? 0,
@@ -47,11 +50,15 @@ describe("unpackModel()", () => {
     expect(weightsOf(70_000)).toEqual([[1, 12]]);
     expect(weightsOf(900_000)).toEqual([[0, -47]]);
     expect(weightsOf(67_108_863)).toEqual([[2, -1]]);
-    expect(findFeature(model, 6)).toBe(-1);
+    expect(model.table[placeOf(model.table, 6) + 2]).toBe(0);
+    expect(isFilteredOut(model.filter, 40_000_000)).toBe(true);
   });
 
   it("refuses weights that are cut short", () => {
     expect(() => unpackModel(packed.subarray(0, packed.length - 20))).toThrow();
+    const bytes = inflateSync(packed);
+    expect(() => unpackModel(deflateSync(bytes.subarray(0, bytes.length - 3)))).toThrow();
+    expect(() => unpackModel(deflateSync(bytes.subarray(0, bytes.length - 20)))).toThrow();
   });
 });
 
