@@ -10,6 +10,7 @@ export type DetectedDocumentKind = ReviewDocumentKind | "letter" | "infographic"
 
 /** What a text was recognized as, and by what. */
 export interface DocumentKindReading {
+  /** Kind of document that its parser is for. */
   readonly kind: DetectedDocumentKind;
   /** Symbol at the head of its pages; absent where it has none. */
   readonly symbol?: DocumentSymbol;

@@ -77,7 +77,7 @@ function extendRange(last: Open, number: number, printed: string): boolean {
     last.misprint = "cut-range";
     return true;
   }
-  if (number < 1 || last.from - number >= MAX_RANGE) return false;
+  if (number < 1 || Math.abs(last.from - number) >= MAX_RANGE) return false;
   last.to = last.from;
   last.from = number;
   last.misprint = "backwards-range";

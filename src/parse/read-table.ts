@@ -32,6 +32,7 @@ export interface UprInfoDocument {
 
 /** An export of UPR Info's database and the file it was read from. */
 export interface UprInfoFile extends UprInfoExport {
+  /** File the rows were read from. */
   readonly document: UprInfoDocument;
 }
 

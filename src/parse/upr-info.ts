@@ -9,6 +9,7 @@ import { fitCells } from "./upr-info-ragged.ts";
 
 /** What {@link parseUprInfo} gives: each row of the export once, as a recommendation, a pledge or a diagnostic. */
 export interface UprInfoExport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "upr-info-export";
   /** Recommendations, in the order of the file: one per recommendation and recommending State. */
   readonly rows: readonly UprInfoRow[];

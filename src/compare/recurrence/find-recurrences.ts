@@ -41,15 +41,16 @@ const LEAST_COSINE = 0.05;
  * **A link** is a pair of recommendations to one State in two sessions whose score reaches the threshold. The score is
  * the probability that both ask the same, by a logistic regression with fixed weights on what they share (words,
  * concepts, instruments and what is asked of them, issues, verb). On judged pairs of States that had no part in the
- * fitting, 93 % of the best links at the default threshold asked the same, and 60 % of the recommendations that had been
- * asked before were linked; see docs/recurrence.md. A recommendation may be linked to several earlier ones, and several
+ * fitting, 90 to 93 % of the best links at the default threshold asked the same, and 59 to 60 % of the recommendations
+ * that had been asked before were linked; see docs/recurrence.md. A recommendation may be linked to several earlier ones, and several
  * to one.
  *
  * **Unit.** Entries of a corpus: one recommendation by one recommending State. **Left out**, and counted in `basis`:
  * entries without text, and reviews whose texts are not in English. A State with one review has no basis, which is not
  * the same as no link.
  *
- * All pairs within a State are looked at: about 1.5 s for the 33,082 texts of sessions 1 to 17, and as long again for the shared words. Does not change its input.
+ * All pairs within a State are looked at: about 1.9 s for the 33,082 texts of sessions 1 to 17. Does
+ * not change its input.
  *
  * @param source - A corpus, or recommendations with State, session and text.
  * @throws `UprError` with code `INVALID_ARGUMENT` for a threshold that is not within 0 and 1, or below that of

@@ -10,9 +10,11 @@ export interface AddendumDocument {
   readonly symbol?: DocumentSymbol;
   /** Symbol of the report it answers, such as `"A/HRC/28/15"`. */
   readonly reportSymbol?: DocumentSymbol;
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "addendum";
   /** Name of the file, as given to the reader. */
   readonly file: string;
+  /** State that answers. */
   readonly stateUnderReview?: StateCode;
   /** Session of the Human Rights Council it was presented to, from its symbol: `28`. */
   readonly councilSession?: number;
@@ -22,11 +24,13 @@ export interface AddendumDocument {
   readonly originalLanguage?: string;
   /** BCP 47 tag of the language of the text that was read; only English is understood. */
   readonly language: string;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 
 /** Words of a reply that give a reason. */
 export interface ReasonEvidence {
+  /** The reason they give. */
   readonly reason: ResponseReason;
   /** Offsets in {@link AddendumReply.text}, in UTF-16 code units, end excluded. */
   readonly span: readonly [start: number, end: number];
@@ -54,6 +58,7 @@ export interface AddendumReply {
 
 /** A paragraph that takes no position on numbered recommendations: introduction, general remarks, commitments. */
 export interface GeneralReply {
+  /** Text of the paragraph without its number, lines joined. */
   readonly text: string;
   /** Number of the paragraph; absent where none is printed. */
   readonly paragraph?: string;
@@ -65,10 +70,14 @@ export interface GeneralReply {
 
 /** What {@link parseAddendum} returns. */
 export interface Addendum {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "addendum";
+  /** What the cover says. */
   readonly document: AddendumDocument;
   /** In document order. A number stands in one reply, or in one for each position where the State gives several. */
   readonly replies: readonly AddendumReply[];
+  /** Paragraphs that answer no numbered recommendation, in document order. */
   readonly generalReplies: readonly GeneralReply[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }

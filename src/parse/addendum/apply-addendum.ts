@@ -9,6 +9,7 @@ import { type Finding, undetermined } from "./replies.ts";
 export interface AppliedAddendum {
   /** The recommendations in their order, those answered with the new responses behind the ones they had. */
   readonly recommendations: readonly Recommendation[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -12,12 +12,16 @@ export interface KnownNumbers {
   readonly documentLead?: string;
 }
 
-const DOTTED = /(?<![\d./])(\d{1,3})\.(\d{1,3})(?![\d%]|\.\d| ?(?:per cent|percent|million|billion|%))/gu;
+/** A number with its lead paragraph, such as `80.1`; no percentage and no sum. */
+export const DOTTED_NUMBER: RegExp =
+  /(?<![\d./])(\d{1,3})\.(\d{1,3})(?![\d%]|\.\d| ?(?:per cent|percent|million|billion|%))/gu;
 /** `the list in paragraph 115 of the Report`, `recommendations contained in paragraphs 108 and 109`. */
 const NAMED_LEAD =
   /\b(?:list(?:ed)?|contained|set out|enumerated|included|recommendations?) (?:in|under) (?:the )?para(?:graph)?s?\.? (\d{1,3})(?: (?:and|to|-) (\d{1,3}))?(?![\d.]*\d)|\bpara(?:graph)?s?\.? (\d{1,3})(?: (?:and|to|-) (\d{1,3}))? of the (?:draft )?(?:report|working group)/giu;
 /** So many numbers with the same lead make it one. */
 const MIN_DOTTED = 3;
+/** As many numbers weighs a lead that stands at the head of a reply or behind the word `recommendation`. */
+const HEAD_WEIGHT = 6;
 /** Lead paragraphs of a report stand close to one another. */
 const MAX_DISTANCE = 6;
 
@@ -30,20 +34,23 @@ export function findNamedLeads(text: string): string[] {
 }
 
 /** `recommendation 80.1`, which is sure to be one. */
-const KEYED = /\brec(?:ommendation)?s?\.? (?:nos?\.? |numbers? )?(\d{1,3})\.\d{1,3}(?![\d%])/giu;
+export const KEYED_NUMBER: RegExp =
+  /\brec(?:ommendation)?s?\.? (?:nos?\.? |numbers? )?(\d{1,3})\.(\d{1,3})(?![\d%])/giu;
 
 function findDottedLeads(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   const heads = new Set<string>();
   for (const text of texts) {
-    for (const [, lead = ""] of text.matchAll(DOTTED)) counts.set(lead, (counts.get(lead) ?? 0) + 1);
-    for (const [, lead = ""] of text.matchAll(KEYED)) heads.add(lead);
+    for (const [, lead = ""] of text.matchAll(DOTTED_NUMBER)) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    for (const [, lead = ""] of text.matchAll(KEYED_NUMBER)) heads.add(lead);
     const head = readReplyHead(text);
     if (head?.style !== "plain")
-      for (const [, lead = ""] of (head?.printed ?? "").matchAll(DOTTED)) heads.add(lead);
+      for (const [, lead = ""] of (head?.printed ?? "").matchAll(DOTTED_NUMBER)) heads.add(lead);
   }
+  // A few figures such as 15.1 do not outweigh a number that is surely one of a recommendation.
+  const weigh = (lead: string): number => (counts.get(lead) ?? 0) + (heads.has(lead) ? HEAD_WEIGHT : 0);
   let top = "";
-  for (const [lead, count] of counts) if (count > (counts.get(top) ?? 0)) top = lead;
+  for (const lead of counts.keys()) if (weigh(lead) > weigh(top)) top = lead;
   const isSure = (counts.get(top) ?? 0) >= MIN_DOTTED || heads.has(top);
   if (top === "" || !isSure) return [];
   return [...counts]

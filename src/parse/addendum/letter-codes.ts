@@ -1,5 +1,6 @@
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
-import { findClaimPhrases, findPositionPhrases } from "../response-phrases.ts";
+import { findClaimPhrases } from "../positions/claim-phrases.ts";
+import { findPositionPhrases } from "../positions/reply-phrases.ts";
 
 /** What one letter of a key stands for. */
 export interface CodeMeaning {
@@ -44,9 +45,9 @@ export interface CodedNumber {
 }
 
 const CODED =
-  /(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d{1,3})?)[.:]?\s?[-–—=|]?\s?\(?([A-Z]{1,3})\)?(?=[\s,;.)|]|$)/gu;
+  /(?<![\p{L}\p{N}.])(\d{1,3}(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,3}(?:\.\d{1,3})?)?)[.:]?\s?[-–—=|]?\s?\(?([A-Z]{1,3})\)?(?=[\s,;.)|]|$)/gu;
 
-/** Numbers that carry a letter of the key: `122.1 A`, `5 (N)`. */
+/** Numbers and ranges that carry a letter of the key: `122.1 A`, `5 (N)`, `122.3-5 A`. */
 export function findCodedNumbers(text: string, codes: ReadonlyMap<string, CodeMeaning>): CodedNumber[] {
   if (codes.size === 0) return [];
   const found: CodedNumber[] = [];

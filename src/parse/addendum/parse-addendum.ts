@@ -3,7 +3,7 @@ import type { SourceText } from "../../documents/source-text.ts";
 import { UprError } from "../../errors.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { findNumberReferences, type NumberReference } from "../number-references.ts";
-import { findPositionPhrases } from "../response-phrases.ts";
+import { findPositionPhrases } from "../positions/reply-phrases.ts";
 import type { Addendum, GeneralReply } from "./addendum.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import { consolidateStatements } from "./consolidate.ts";
@@ -14,6 +14,7 @@ import type { Finding } from "./replies.ts";
 import { readReplyHead } from "./reply-heads.ts";
 import { readHeading } from "./sections.ts";
 import { readStatements, type Statement } from "./statements.ts";
+import { findUnreadNumbers } from "./unread-numbers.ts";
 
 /** Options of {@link parseAddendum}. */
 export interface ParseAddendumOptions {
@@ -197,9 +198,11 @@ export function parseAddendum(source: SourceText, options: ParseAddendumOptions 
     { ...(symbol === undefined ? {} : { document: symbol }), file },
     report,
   );
+  const told = new Set(replies.flatMap(({ paragraphs, refersTo }) => [...paragraphs, ...refersTo]));
   for (const { mentions, page, paragraph } of read.general) {
     const numbers = mentions.flatMap((reference) => resolveReference(reference, known));
     if (numbers.length === 0) continue;
+    for (const number of numbers) told.add(number);
     report({
       code: "addendum/cross-reference",
       severity: "info",
@@ -207,6 +210,7 @@ export function parseAddendum(source: SourceText, options: ParseAddendumOptions 
       range: { page, ...(paragraph === undefined ? {} : { paragraph }) },
     });
   }
+  for (const finding of findUnreadNumbers(blocks, known.leads, told)) report(finding);
   if (replies.length === 0)
     report({
       code: "addendum/no-replies",

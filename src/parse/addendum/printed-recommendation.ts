@@ -1,5 +1,5 @@
 import { findStatesInText } from "../../reference/find-states-in-text.ts";
-import { findPositionPhrases } from "../response-phrases.ts";
+import { findPositionPhrases } from "../positions/reply-phrases.ts";
 
 /** Brackets with States at the end of a printed recommendation. */
 const STATES = /\(((?:[^()]|\([^()]{1,60}\)){3,400})\)\s?[;.,]?(?=\s|$)/gu;

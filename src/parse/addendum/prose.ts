@@ -1,11 +1,8 @@
 import type { ResponseClaim } from "../../model/state-response.ts";
 import type { NumberReference } from "../number-references.ts";
-import {
-  type ClaimPhrase,
-  findClaimPhrases,
-  findPositionPhrases,
-  type PositionPhrase,
-} from "../response-phrases.ts";
+import { type ClaimPhrase, findClaimPhrases } from "../positions/claim-phrases.ts";
+import type { PositionPhrase } from "../positions/position-phrase.ts";
+import { findPositionPhrases } from "../positions/reply-phrases.ts";
 import { groupRuns, splitReferences } from "./references.ts";
 import { assignPhrases, type OwnPosition, positionFrom, readRemark, shift } from "./reply-positions.ts";
 import { readCategory } from "./sections.ts";

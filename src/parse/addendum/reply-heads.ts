@@ -60,7 +60,8 @@ export function readReplyHead(text: string): ReplyHead | undefined {
 }
 
 const CONTINUED = new RegExp(
-  `^((?:${NUMBER}|${DOTTED})(?:\\.?(?:${JOIN})(?:${DOTTED}|${NUMBER})){0,80})\\.?,?\\s?`,
+  // A blank behind the dot would make `12. 15 reforms` a number.
+  `^((?:\\d{1,3}\\.\\d{1,3}(?!\\d|\\.\\d)|${NUMBER})(?:\\.?(?:${JOIN})(?:${DOTTED}|${NUMBER})){0,80})\\.?,?\\s?`,
   "u",
 );
 

@@ -1,6 +1,7 @@
 import type { ResponsePosition } from "../../model/state-response.ts";
 import type { NumberReference } from "../number-references.ts";
-import { combinePositions, findPositionPhrases, type PositionPhrase } from "../response-phrases.ts";
+import type { PositionPhrase } from "../positions/position-phrase.ts";
+import { combinePositions, findPositionPhrases } from "../positions/reply-phrases.ts";
 import { splitReferences } from "./references.ts";
 
 /** Position in a statement's own words. */

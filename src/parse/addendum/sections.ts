@@ -1,5 +1,5 @@
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
-import { readLead } from "../working-group-report/lead-phrases.ts";
+import { readLead } from "../positions/lead-phrases.ts";
 import { type Block, POSITION_HEADING } from "./blocks.ts";
 
 /** What a heading, or a sentence that opens a list, says of the recommendations under it. */

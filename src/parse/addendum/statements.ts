@@ -1,6 +1,7 @@
 import type { ResponseClaim } from "../../model/state-response.ts";
 import { findNumberReferences, type NumberReference } from "../number-references.ts";
-import { findClaimPhrases, findPositionPhrases } from "../response-phrases.ts";
+import { findClaimPhrases } from "../positions/claim-phrases.ts";
+import { findPositionPhrases } from "../positions/reply-phrases.ts";
 import { type Block, hasOnlyNumbers } from "./blocks.ts";
 import { findNamedLeads } from "./leads.ts";
 import { type CodeMeaning, findCodedNumbers, findLooseCode } from "./letter-codes.ts";
@@ -57,6 +58,7 @@ export interface StatementContext {
 const NUMBERED = /^(\d{1,3})\.\s*(?=[\p{L}“"(])/u;
 /** What no reply to one recommendation looks like. */
 const HEADING_SIGN = /recommendation|^(?:[IVX]+|[A-Z])\.\s/iu;
+const SECTION_MARK = /^(?:[IVX]+|[A-Z])\.\s/u;
 interface OpenReply {
   readonly references: readonly NumberReference[];
   readonly printed: string;
@@ -148,7 +150,7 @@ export function readStatements(blocks: readonly Block[], context: StatementConte
   for (const block of blocks) {
     const title = readHeading(block);
     const plainHead = hasPlainHeads ? readReplyHead(block.text) : undefined;
-    const namesNumbers = title !== undefined && splitReferences(block.text, leads).own.length > 0;
+    const namesNumbers = title !== undefined && hasOwnNumbers(block, leads);
     // A short line such as `Accepted` under a number is its reply, not a heading.
     const isCell =
       open !== undefined &&
@@ -162,6 +164,8 @@ export function readStatements(blocks: readonly Block[], context: StatementConte
       if (!isNeutral) section = title;
       else if (section?.style === title.style) section = undefined;
       heading = title.text;
+      const mentioned = generalOf(block, block.text, undefined, undefined, leads);
+      if (mentioned.mentions.length > 0) general.push(mentioned);
       const [named, ...others] = findNamedLeads(block.text);
       if (named !== undefined && others.length === 0) leadContext = named;
       continue;
@@ -260,6 +264,17 @@ function positionOf({
     ...(claim === undefined ? {} : { claim }),
     ...(position === "partially-supported" ? { label } : {}),
   };
+}
+
+/**
+ * Whether what is set like a heading is a reply or the head of one: it names numbers. One that only points to them is a
+ * heading by its layout alone (`B. Replies to recommendations 80.1-80.9`), not by its words (`Accepted. See
+ * recommendation 80.1`).
+ */
+function hasOwnNumbers({ text, isLarge }: Block, leads: ReadonlySet<string>): boolean {
+  const { own, pointed } = splitReferences(text, leads);
+  if (own.length > 0 || pointed.length === 0) return own.length > 0;
+  return readReplyHead(text)?.style === "named" || !(isLarge || SECTION_MARK.test(text));
 }
 
 /** Whether a paragraph goes on with the reply above it: it takes no position on other numbers. */

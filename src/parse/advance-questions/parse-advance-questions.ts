@@ -22,6 +22,7 @@ export interface PrintedQuestion {
   readonly onBehalfOf?: string;
   /** Number among the questions of these States, from 1. */
   readonly number: number;
+  /** The question as printed, without its number, lines joined. */
   readonly text: string;
   /** Line it stands under within the questions of the States, as printed; absent where there is none. */
   readonly topic?: string;
@@ -35,24 +36,31 @@ export interface PrintedQuestion {
 
 /** What the head of the document says; a member is absent where it does not say it. */
 export interface AdvanceQuestionsDocument {
+  /** Name of the file, as given to the reader. */
   readonly file: string;
+  /** State the questions are put to. */
   readonly stateUnderReview?: StateCode;
+  /** Id of the review, such as `"SVN-3"`. */
   readonly review?: ReviewId;
   /** 1 for the first batch or the document without number, 2 for its first addendum or the second batch, …. */
   readonly batch?: number;
   /** Day it was generated. */
   readonly generated?: PartialDate;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 
 /** What {@link parseAdvanceQuestions} returns. */
 export interface AdvanceQuestions {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "advance-questions";
+  /** What the head says, with the file. */
   readonly document: AdvanceQuestionsDocument;
   /** Every question printed, translations included, in document order. */
   readonly questions: readonly PrintedQuestion[];
   /** The questions as records; empty where the review is not known, see the option `review`. */
   readonly records: readonly AdvanceQuestion[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

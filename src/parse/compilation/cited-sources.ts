@@ -33,8 +33,11 @@ export type CompilationNoteKind = "source" | "upr-recommendations" | "explanatio
 
 /** A note of a compilation, read. */
 export interface CompilationNote {
+  /** Mark by which the text calls it, such as `"12"`. */
   readonly mark: string;
+  /** Whether it names sources, refers to recommendations of the UPR, or explains something. */
   readonly kind: CompilationNoteKind;
+  /** Documents and bodies it names, in its order; empty where it names none that is known. */
   readonly sources: readonly CitedSource[];
 }
 

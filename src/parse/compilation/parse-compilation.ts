@@ -16,11 +16,13 @@ import { type CitedSource, type CompilationNote, readCompilationNote } from "./c
 export interface CompilationStatement {
   /** Document, paragraph and number in it, such as `"A/HRC/WG.6/34/SVN/2#8.2"`. */
   readonly id: string;
+  /** Number of the paragraph it stands in. */
   readonly paragraph: string;
   /** Page the paragraph starts on, from 1. */
   readonly page: number;
   /** Offsets into the paragraph's text. */
   readonly span: readonly [start: number, end: number];
+  /** Its words, without note marks. */
   readonly text: string;
   /** Headings it stands under, the widest first. */
   readonly headings: readonly string[];
@@ -32,15 +34,21 @@ export interface CompilationStatement {
 
 /** What {@link parseCompilation} returns. */
 export interface Compilation {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "compilation";
+  /** What the cover says. */
   readonly document: DocumentCover;
+  /** Every numbered paragraph, in document order. */
   readonly paragraphs: readonly NumberedParagraph[];
   /** Tables and what else stands under no number. */
   readonly unnumbered: readonly UnnumberedText[];
+  /** Footnotes and endnotes as printed, with what they cite. */
   readonly notes: readonly (DocumentNote & CompilationNote)[];
+  /** The numbered paragraphs in statements, each with the notes it calls; in document order. */
   readonly statements: readonly CompilationStatement[];
   /** What mechanisms found, one for each document and place cited; what States replied is none. */
   readonly findings: readonly Finding[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

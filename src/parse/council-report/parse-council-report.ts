@@ -10,12 +10,15 @@ import { type ReviewOutcome, readReviewOutcomes } from "./review-outcomes.ts";
 
 /** Cover of a report of the Council; a member is absent where it does not say it. */
 export interface CouncilReportDocument {
+  /** Symbol at the head of its pages, such as `"A/HRC/28/2"`. */
   readonly symbol?: DocumentSymbol;
+  /** Name of the file, as given to the reader. */
   readonly file: string;
   /** Session of the Council, from 1. */
   readonly councilSession?: number;
   /** Date of distribution. */
   readonly issued?: PartialDate;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
   /** Numbered paragraphs of the whole report, those on other items included. */
   readonly paragraphCount: number;
@@ -23,10 +26,13 @@ export interface CouncilReportDocument {
 
 /** What {@link parseCouncilReport} returns. */
 export interface CouncilReport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "council-report";
+  /** What the cover says, with the number of paragraphs. */
   readonly document: CouncilReportDocument;
   /** Reviews whose outcome the Council considered, in document order. */
   readonly outcomes: readonly ReviewOutcome[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -13,7 +13,9 @@ export type ReportedCountKind = (typeof REPORTED_COUNT_KINDS)[number];
 
 /** A number of recommendations that a report prints. */
 export interface PrintedCount {
+  /** What is counted: see {@link REPORTED_COUNT_KINDS}. */
   readonly kind: ReportedCountKind;
+  /** The number printed. */
   readonly value: number;
   /** The words it was read from. */
   readonly printed: string;

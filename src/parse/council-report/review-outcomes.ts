@@ -27,6 +27,7 @@ export type PlenaryPart = (typeof PLENARY_PARTS)[number];
 export interface ReportedCount extends PrintedCount {
   /** Who gives it: the Council's `president`, or the `state` under review. */
   readonly by: "president" | "state";
+  /** Number of the paragraph it stands in. */
   readonly paragraph: string;
   /** Page, from 1. */
   readonly page: number;
@@ -34,8 +35,11 @@ export interface ReportedCount extends PrintedCount {
 
 /** A paragraph of the section on one review. */
 export interface PlenaryParagraph {
+  /** Number as cited, without its full stop. */
   readonly number: string;
+  /** Part of the consideration it belongs to: see {@link PLENARY_PARTS}. */
   readonly part: PlenaryPart;
+  /** Text without the number, lines joined. */
   readonly text: string;
   /** Page it starts on, from 1. */
   readonly page: number;
@@ -43,9 +47,11 @@ export interface PlenaryParagraph {
 
 /** What a report of the Council says of one review; a member is absent where it does not say it. */
 export interface ReviewOutcome {
+  /** State that the name stands for; absent where the name is not known. */
   readonly stateUnderReview?: StateCode;
   /** Name of the State as printed. */
   readonly name: string;
+  /** Id of the review, such as `"SVN-3"`. */
   readonly review?: ReviewId;
   /** Day of the review in the Working Group. */
   readonly reviewDate?: PartialDate;
@@ -63,6 +69,7 @@ export interface ReviewOutcome {
   readonly counts: readonly ReportedCount[];
   /** Statements of States and of stakeholders, each a paragraph; empty where the review is not known. */
   readonly statements: readonly Statement[];
+  /** Every paragraph of the section on the review, in document order. */
   readonly paragraphs: readonly PlenaryParagraph[];
   /** Page the section starts on, from 1. */
   readonly page: number;

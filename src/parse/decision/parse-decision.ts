@@ -12,20 +12,27 @@ import { splitSource } from "../numbered-document/split-source.ts";
 
 /** A recorded vote. */
 export interface RecordedVote {
+  /** Votes for the decision. */
   readonly inFavor: number;
+  /** Votes against it. */
   readonly against: number;
+  /** Members that abstained. */
   readonly abstentions: number;
 }
 
 /** A decision of the Council on the outcome of a review; a member is absent where it does not say it. */
 export interface DecisionDocument {
+  /** Symbol at the head of its pages, such as `"A/HRC/DEC/28/111"`. */
   readonly symbol?: DocumentSymbol;
+  /** Name of the file, as given to the reader. */
   readonly file: string;
   /** Number as printed, such as `"28/111"`. */
   readonly number?: string;
   /** Session of the Council, from 1. */
   readonly councilSession?: number;
+  /** Title as printed, such as `"Outcome of the universal periodic review: Italy"`. */
   readonly title?: string;
+  /** State whose outcome was adopted. */
   readonly stateUnderReview?: StateCode;
   /** Day of the review, as the decision recalls it. */
   readonly reviewDate?: PartialDate;
@@ -35,20 +42,25 @@ export interface DecisionDocument {
   readonly meeting?: number;
   /** Whether it was adopted without a vote. */
   readonly withoutVote?: boolean;
+  /** Votes as recorded; absent where the text records none. */
   readonly vote?: RecordedVote;
   /** Date of distribution. */
   readonly issued?: PartialDate;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 
 /** What {@link parseDecision} returns. */
 export interface Decision {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "decision";
+  /** What the decision says of itself, with the file. */
   readonly document: DecisionDocument;
   /** Text of the decision, lines joined. */
   readonly text: string;
   /** Symbols of documents it cites, its own left out, in the order printed. */
   readonly cited: readonly DocumentSymbol[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -21,17 +21,23 @@ export interface ConsultationStatement {
 
 /** What {@link parseNationalReport} returns. */
 export interface NationalReport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "national-report";
+  /** What the cover says. */
   readonly document: DocumentCover;
+  /** Every numbered paragraph, in document order. */
   readonly paragraphs: readonly NumberedParagraph[];
   /** Tables and what else stands under no number. */
   readonly unnumbered: readonly UnnumberedText[];
+  /** Footnotes and endnotes as printed. */
   readonly notes: readonly DocumentNote[];
+  /** What it says of its own making, where it says so. */
   readonly consultation: ConsultationStatement;
   /** Named organisations of the consultation as records; empty where State or session could not be read. */
   readonly consultations: readonly Consultation[];
   /** Headings of annexes and of a matrix of recommendations, as printed; empty where there is none. */
   readonly annexes: readonly string[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

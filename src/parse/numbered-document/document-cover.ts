@@ -15,9 +15,11 @@ export interface DocumentCover {
   readonly symbol?: DocumentSymbol;
   /** Name of the file, as given to the reader. */
   readonly file: string;
+  /** State the review is of. */
   readonly stateUnderReview?: StateCode;
   /** Session of the Working Group, from 1. */
   readonly session?: number;
+  /** Cycle that the session belongs to. */
   readonly cycle?: Cycle;
   /** Id of the review, such as `"SVN-3"`. */
   readonly review?: ReviewId;
@@ -27,6 +29,7 @@ export interface DocumentCover {
   readonly corrigendum?: number;
   /** Number of the addendum, where the document is one. */
   readonly addendum?: number;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 

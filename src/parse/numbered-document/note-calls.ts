@@ -2,6 +2,7 @@ import type { ParagraphText } from "../paragraph-text.ts";
 
 /** A place in the text that calls a note. */
 export interface NoteCall {
+  /** Mark of the note it calls, such as `"12"`. */
   readonly mark: string;
   /** Offset in the text, after what the note is about. */
   readonly at: number;

@@ -2,6 +2,7 @@ import type { NoteCall } from "./note-calls.ts";
 
 /** A sub-paragraph with a letter: `(a)`, `(b)`. */
 export interface LetteredPart {
+  /** Its letter, without brackets. */
   readonly letter: string;
   /** Offsets into the paragraph's text, the letter included. */
   readonly span: readonly [start: number, end: number];
@@ -25,20 +26,24 @@ export interface NumberedParagraph {
 
 /** Text that stands under no number: the rows of a table, a paragraph without number, an annex. */
 export interface UnnumberedText {
+  /** Text without note marks, lines joined. */
   readonly text: string;
   /** Page it starts on, from 1. */
   readonly page: number;
   /** Headings it stands under, the widest first. */
   readonly headings: readonly string[];
+  /** Footnotes and endnotes it calls, in order. */
   readonly calls: readonly NoteCall[];
 }
 
 /** A heading, with the notes it calls. */
 export interface CalledHeading {
+  /** Heading as printed, without note marks. */
   readonly text: string;
   /** Page it stands on, from 1. */
   readonly page: number;
   /** Headings it stands under, itself last. */
   readonly path: readonly string[];
+  /** Footnotes and endnotes it calls, in order. */
   readonly calls: readonly NoteCall[];
 }

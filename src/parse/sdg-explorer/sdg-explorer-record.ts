@@ -10,11 +10,13 @@ import type { MandateCode, StateCode, TreatyBodyCode } from "../../model/vocabul
 export interface SdgExplorerRecord {
   /** State, cycle and paragraph where it has them, `"sdg-explorer:CHL-4#136.1"`; else file and row. */
   readonly id: string;
+  /** Mechanism that made it. */
   readonly mechanism: UhriMechanism;
   /** Treaty body; absent for other mechanisms. */
   readonly treatyBody?: TreatyBodyCode;
   /** Special procedure; absent for other mechanisms. */
   readonly mandate?: MandateCode;
+  /** State it is addressed to. */
   readonly state: StateCode;
   /** Year of the document; absent where the row has none. */
   readonly year?: number;
@@ -28,6 +30,7 @@ export interface SdgExplorerRecord {
   readonly text: string;
   /** Goals and targets of the rows, each once; empty where they are linked to none. */
   readonly developmentGoals: readonly DevelopmentGoalLabel[];
+  /** Groups of persons the rows name, each once; empty where they name none. */
   readonly groups: readonly GroupLabel[];
   /** Position of the State under review; absent where no row has one. */
   readonly position?: ResponsePosition;
@@ -41,7 +44,9 @@ export interface SdgExplorerRecord {
 
 /** What `parseSdgExplorer` gives: each row in one record, or in a diagnostic of severity `error`. */
 export interface SdgExplorerExport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "sdg-explorer";
+  /** The download that was read. */
   readonly document: {
     /** Name of the file, without its folder. */
     readonly file: string;
@@ -50,5 +55,6 @@ export interface SdgExplorerExport {
   };
   /** In the order of their first rows. */
   readonly records: readonly SdgExplorerRecord[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }

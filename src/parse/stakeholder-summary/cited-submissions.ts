@@ -18,8 +18,11 @@ export type SummaryNoteKind = "citation" | "upr-recommendations" | "explanation"
 
 /** A note of a summary, read. */
 export interface SummaryNote {
+  /** Mark by which the text calls it, such as `"12"`. */
   readonly mark: string;
+  /** Whether it cites submissions, refers to recommendations of the UPR, or explains something. */
   readonly kind: SummaryNoteKind;
+  /** Submissions it cites, in its order; empty where it cites none. */
   readonly citations: readonly CitedSubmission[];
   /** Codes the note prints that no submission has, nor one like it. */
   readonly unknownCodes: readonly string[];

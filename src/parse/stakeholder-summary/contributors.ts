@@ -7,11 +7,13 @@ import { splitMembers, stripPlaces } from "./joint-members.ts";
 
 /** A submission as the list of contributors prints it. */
 export interface Contributor {
+  /** Whether it is by one stakeholder, by several together, or only cited by others. */
   readonly kind: SubmissionKind;
   /** Code in the notes, such as `"JS1"`; absent where none could be told from the name. */
   readonly code?: string;
   /** What follows the code, as printed. */
   readonly printed: string;
+  /** Who sent it, in the order printed. */
   readonly submitters: readonly Actor[];
   /** Code of the submission it is attached to; absent where it stands for itself. */
   readonly attachedTo?: string;

@@ -20,11 +20,13 @@ import { type Contributor, listCitedCodes, readContributors } from "./contributo
 export interface SummaryStatement {
   /** Document, paragraph and number in it, such as `"A/HRC/WG.6/34/SVN/3#8.2"`. */
   readonly id: string;
+  /** Number of the paragraph it stands in. */
   readonly paragraph: string;
   /** Page the paragraph starts on, from 1. */
   readonly page: number;
   /** Offsets into the paragraph's text. */
   readonly span: readonly [start: number, end: number];
+  /** Its words, without note marks. */
   readonly text: string;
   /** Headings it stands under, the widest first. */
   readonly headings: readonly string[];
@@ -38,18 +40,25 @@ export interface SummaryStatement {
 
 /** What {@link parseStakeholderSummary} returns. */
 export interface StakeholderSummary {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "stakeholder-summary";
+  /** What the cover says. */
   readonly document: DocumentCover;
   /** Submissions the document says it summarizes; absent where it gives no number. */
   readonly submissionCount?: number;
+  /** Every numbered paragraph, in document order. */
   readonly paragraphs: readonly NumberedParagraph[];
+  /** Tables and what else stands under no number. */
   readonly unnumbered: readonly UnnumberedText[];
+  /** Footnotes and endnotes as printed, with the submissions they cite. */
   readonly notes: readonly (DocumentNote & SummaryNote)[];
   /** The list of contributors as printed, attached documents included. */
   readonly contributors: readonly Contributor[];
   /** Contributors as records; empty where State or session could not be read. */
   readonly submissions: readonly Submission[];
+  /** The numbered paragraphs in statements, each with the submissions it cites; in document order. */
   readonly statements: readonly SummaryStatement[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -13,9 +13,11 @@ import type { ListedRecommendation } from "./thematic-list.ts";
 
 /** A review a matrix has recommendations of. A member is absent where the matrix does not say it. */
 export interface MatrixReview {
+  /** State the recommendations were made to. */
   readonly stateUnderReview?: StateCode;
   /** Session of the Working Group, from 1. */
   readonly session?: number;
+  /** Cycle that the session belongs to. */
   readonly cycle?: Cycle;
   /** Symbol of the Working Group report. */
   readonly symbol?: DocumentSymbol;
@@ -27,10 +29,13 @@ export interface MatrixReview {
 
 /** What {@link parseRecommendationMatrix} returns. */
 export interface RecommendationMatrix {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "recommendation-matrix";
+  /** The file, and the reviews it has recommendations of. */
   readonly document: { readonly file: string; readonly reviews: readonly MatrixReview[] };
   /** Every recommendation, in the order of the rows. */
   readonly entries: readonly ListedRecommendation[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -60,6 +60,7 @@ export interface ListedRecommendation {
   readonly sdgs: readonly number[];
   /** Theme under which the list has it, as printed; absent in a matrix. */
   readonly heading?: string;
+  /** Where in the file it stands. */
   readonly source: SourceReference;
 }
 
@@ -70,22 +71,30 @@ export type ThematicListGeneration = 1 | 2 | 3;
 
 /** What a thematic list says about itself. A member is absent where it does not say it. */
 export interface ThematicListDocument {
+  /** Name of the file, as given to the reader. */
   readonly file: string;
+  /** Which of the three layouts of these lists it has. */
   readonly generation: ThematicListGeneration;
+  /** State the recommendations were made to. */
   readonly stateUnderReview?: StateCode;
   /** Session of the Working Group, from 1. */
   readonly session?: number;
+  /** Cycle that the session belongs to. */
   readonly cycle?: Cycle;
   /** Report the recommendations are numbered in. */
   readonly symbol?: DocumentSymbol;
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 
 /** What {@link parseThematicList} returns. */
 export interface ThematicList {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "thematic-list";
+  /** What the list says about itself, with the file. */
   readonly document: ThematicListDocument;
   /** Every numbered recommendation, in the order of the list. */
   readonly entries: readonly ListedRecommendation[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }

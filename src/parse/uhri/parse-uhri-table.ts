@@ -17,7 +17,9 @@ export interface UhriDocument {
 
 /** What {@link parseUhriTable} gives: each row once, as a record or as a diagnostic of severity `error`. */
 export interface UhriExport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "uhri-export";
+  /** The export that was read. */
   readonly document: UhriDocument;
   /** Texts of every mechanism and type, in the order of the file. */
   readonly records: readonly UhriRecord[];

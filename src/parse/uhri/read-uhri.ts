@@ -19,8 +19,11 @@ export interface ReadUhriOptions extends ReadOptions {
 
 /** What {@link readUhri} says when it is done: `recordCount + filteredCount + lostCount` is `document.rowCount`. */
 export interface UhriSummary {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "uhri-export";
+  /** The file that was read. */
   readonly document: {
+    /** Name of the file, without its folder. */
     readonly file: string;
     /** Members of the array; those whose JSON is broken are in `diagnostics` only. */
     readonly rowCount: number;

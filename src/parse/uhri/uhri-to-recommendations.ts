@@ -14,6 +14,7 @@ export interface UhriRecommendations {
   readonly recommendations: readonly Recommendation[];
   /** Recommendations of the UPR that cannot be cited, as the index gives no symbol or no number of a list. */
   readonly unplaced: readonly UhriRecord[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

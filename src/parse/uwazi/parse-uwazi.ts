@@ -12,7 +12,9 @@ import { isUwaziDocument, readUwaziDocument, type UwaziDocument } from "./uwazi-
 
 /** What {@link parseUwazi} gives: each entity once, as a recommendation, a pledge, a document or a diagnostic. */
 export interface UwaziExport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "upr-info-uwazi";
+  /** The file that was read. */
   readonly document: {
     /** Name of the file, without its folder. */
     readonly file: string;
@@ -21,9 +23,11 @@ export interface UwaziExport {
   };
   /** Recommendations, in the order of the file: one per recommendation and recommending State. */
   readonly rows: readonly UprInfoRow[];
+  /** Voluntary pledges, in the order of the file. */
   readonly pledges: readonly VoluntaryPledge[];
   /** Documents of reviews that the result lists; empty where it has none. */
   readonly documents: readonly UwaziDocument[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

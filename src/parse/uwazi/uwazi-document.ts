@@ -9,6 +9,7 @@ import { dayOf, type JsonObject, labelsOf, memberOf } from "./entity.ts";
 export interface UwaziDocument {
   /** Number of the entity in the database. */
   readonly id: string;
+  /** Title as the database has it. */
   readonly title: string;
   /** State under review; absent where the entity names none that is known. */
   readonly state?: StateCode;

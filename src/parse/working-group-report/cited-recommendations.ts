@@ -5,6 +5,7 @@ import type { Recommendation, RecommendationPart } from "../../model/recommendat
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { resolveState } from "../../reference/resolve-state.ts";
+import { type LeadReading, readLead } from "../positions/lead-phrases.ts";
 import {
   type CitedClauses,
   findCitedClauses,
@@ -12,7 +13,6 @@ import {
   startOfContext,
 } from "./cited-recommendations-clauses.ts";
 import { type Citation, findCitations } from "./cited-recommendations-references.ts";
-import { type LeadReading, readLead } from "./lead-phrases.ts";
 import type { NarrativeParagraph } from "./narrative.ts";
 import { splitSentences } from "./narrative-sentences.ts";
 import type { Turn } from "./statements.ts";

@@ -66,6 +66,10 @@ function correctLead(group: Group, findings: NumberingFinding[], others: readonl
     const major = printed.includes(".") ? printed.slice(0, printed.indexOf(".")) : "";
     majors.set(major, (majors.get(major) ?? 0) + 1);
   }
+  // An entry that has the lead's number, and a list numbered next to it, bear the lead out: the others are misprinted.
+  const isNextTo = ({ lead }: Group): boolean => Math.abs(Number(lead) - Number(group.lead)) === 1;
+  if (majors.has(group.lead ?? "") && others.some((other) => other.items.length > 0 && isNextTo(other)))
+    return;
   for (const [major, count] of majors) {
     if (major === "" || major === group.lead || count < 2 || 2 * count <= group.items.length) continue;
     if (others.some(({ lead }) => lead === major)) continue;

@@ -1,7 +1,7 @@
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
 import { findNumberReferences } from "../number-references.ts";
 import { joinLines } from "../paragraph-text.ts";
-import { type LeadReading, readLead } from "./lead-phrases.ts";
+import { type LeadReading, readLead } from "../positions/lead-phrases.ts";
 import type { NumberedGroup } from "./numbering.ts";
 
 /** A group of the conclusions with what its lead paragraph says. */

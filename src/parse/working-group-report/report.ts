@@ -17,11 +17,13 @@ export interface WorkingGroupReportDocument {
   readonly kind: "working-group-report" | "draft-report";
   /** Name of the file, as given to the reader. */
   readonly file: string;
+  /** State the report is about. */
   readonly stateUnderReview?: StateCode;
   /** Second State the report is about: South Sudan in the report on Sudan of 2011. */
   readonly alsoUnderReview?: readonly StateCode[];
   /** Session of the Working Group, from 1. */
   readonly session?: number;
+  /** Cycle that the session belongs to. */
   readonly cycle?: Cycle;
   /** Day of the interactive dialogue. */
   readonly reviewDate?: PartialDate;
@@ -39,12 +41,15 @@ export interface WorkingGroupReportDocument {
   readonly delegation?: Delegation;
   /** Symbols of the documents the review was based on (`A/HRC/WG.6/17/CHN/1` …). */
   readonly basis: readonly DocumentSymbol[];
+  /** Pages, as `SourceText.pageCount` counts them. */
   readonly pageCount: number;
 }
 
 /** What {@link parseWorkingGroupReport} returns. */
 export interface WorkingGroupReport {
+  /** Tells this result from those of other kinds of document. */
   readonly kind: "working-group-report";
+  /** What cover and introduction say. */
   readonly document: WorkingGroupReportDocument;
   /** The review the report is about; absent where State or session could not be read. */
   readonly review?: Review;
@@ -57,5 +62,6 @@ export interface WorkingGroupReport {
   readonly statements: readonly Statement[];
   /** Voluntary commitments the report records, stage `during`. */
   readonly pledges: readonly VoluntaryPledge[];
+  /** What is missing, doubtful or worth knowing; empty where nothing is. */
   readonly diagnostics: readonly Diagnostic[];
 }

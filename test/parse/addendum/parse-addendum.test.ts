@@ -181,6 +181,68 @@ Fiji considers this recommendation already implemented.`;
     expect(replies[1]).toMatchObject({ refersTo: ["80.1"], response: { position: "not-supported" } });
   });
 
+  it("reads a reply set like a heading that points to another number as the reply it is", () => {
+    for (const reply of ["Accepted.See recommendation 80.1", "Accepted. See recommendation 80.1"]) {
+      const { replies } = parseAddendum(addendumText(`Recommendation 80.99\n\nAccepted.\n\n${reply}`));
+      expect(replies.map(({ paragraphs, refersTo }) => ({ paragraphs, refersTo }))).toEqual([
+        { paragraphs: ["80.99"], refersTo: ["80.1"] },
+      ]);
+    }
+    expect(answersOf("Response to recommendation 80.7\n\nFiji accepts it.")).toEqual({ "80.7": "supported" });
+  });
+
+  it("keeps a heading that points to numbers a heading, and names the numbers", () => {
+    const { replies, diagnostics } = parseAddendum(
+      addendumText(
+        "80.1 Accepted.\n\n80.2 Noted.\n\nB. Replies to recommendations 80.3 to 80.4\n\n80.3 Accepted.",
+      ),
+    );
+    expect(replies.map(({ paragraphs, text }) => [...paragraphs, text])).toEqual([
+      ["80.1", "Accepted."],
+      ["80.2", "Noted."],
+      ["80.3", "Accepted."],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["addendum/cross-reference"]);
+  });
+
+  it("names each number that no reading took, and only those", () => {
+    const unread = (text: string): (string | undefined)[] =>
+      parseAddendum(addendumText(text))
+        .diagnostics.filter(({ code }) => code === "addendum/unread-number")
+        .map(({ message }) => /"(.+?)"/u.exec(message)?.[1]);
+    // 880 is named far more often, so that 80 is none of the leads.
+    const figures = "880.1, 880.2, 880.3, 880.4 and 880.5";
+    expect(unread(`Recommendation 80.99\n\nAccepted.\n\nFiji accepts ${figures}.`)).toEqual(["80.99"]);
+    expect(unread("Recommendation 80.99\n\nAccepted.\n\nIt rose by 15.1, 15.2 and 15.3 points.")).toEqual([]);
+    expect(codesOf("1. Fiji accepts recommendations 80.1 and 80.2.")).toEqual([]);
+  });
+
+  it("reads ranges that carry a letter of the key", () => {
+    expect(answersOf("A = accepted, N = noted\n\n80.1-2 A, 80.3 N, 80.4 – 80.6 A")).toEqual({
+      "80.1": "supported",
+      "80.2": "supported",
+      "80.3": "noted",
+      "80.4": "supported",
+      "80.5": "supported",
+      "80.6": "supported",
+    });
+  });
+
+  it("reads no range of more numbers than a report has, forwards or backwards", () => {
+    expect(answersOf("1. Fiji accepts recommendations 80.46-553.")).toEqual({
+      "80.46": "supported",
+      "80.553": "supported",
+    });
+  });
+
+  it("reads on in the head of a narrow column with whole numbers", () => {
+    expect(answersOf("80.1, Accepted\n80.3 Fiji will do so.\n\n80.4 Noted.")).toEqual({
+      "80.1": "supported",
+      "80.3": "supported",
+      "80.4": "noted",
+    });
+  });
+
   it("does not take figures for recommendations", () => {
     const text = `1. Fiji accepts recommendations 80.1, 80.2 and 80.4.
 

@@ -105,6 +105,14 @@ describe("splitNumbering", () => {
     expect(asLead.entries.at(-1)).toBe("31.1 [1] Go (Mali).");
   });
 
+  it("keeps a lead that an entry and the list beside it bear out, however many entries are misprinted", () => {
+    const { entries, findings } = split(
+      `${LEAD}90.1 Act (Peru);\n89.2 Wait (Chad);\n89.3 Go (Mali).\n91. The following recommendations will be examined by Norway:\n91.1 Stop (Oman).`,
+    );
+    expect(entries.map((entry) => entry.split(" ")[0])).toEqual(["90.1", "90.2", "90.3", "91.1"]);
+    expect(findings).toEqual(["misprint 89.2 90.2", "misprint 89.3 90.3"]);
+  });
+
   it("takes most of its entries' number for that of a lead whose own is misprinted, if no other list has it", () => {
     expect(
       split(

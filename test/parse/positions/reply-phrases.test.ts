@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinePositions, findClaimPhrases, findPositionPhrases } from "../../src/parse/response-phrases.ts";
+import { findClaimPhrases } from "../../../src/parse/positions/claim-phrases.ts";
+import { combinePositions, findPositionPhrases } from "../../../src/parse/positions/reply-phrases.ts";
 
 const positionOf = (text: string): string | undefined =>
   combinePositions(findPositionPhrases(text).map(({ position }) => position));

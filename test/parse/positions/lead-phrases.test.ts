@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLead } from "../../../src/parse/working-group-report/lead-phrases.ts";
+import { readLead } from "../../../src/parse/positions/lead-phrases.ts";
 
 /** What lead paragraphs say, X for the State under review, and the position (and claim) it means. */
 const PHRASES: readonly (readonly [text: string, reading: string, hasItems?: boolean])[] = [

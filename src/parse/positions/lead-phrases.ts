@@ -1,4 +1,5 @@
 import type { ResponseClaim, ResponsePosition } from "../../model/state-response.ts";
+import { ACCEPT, WHOSE } from "./vocabulary.ts";
 
 /** What a paragraph of the conclusions says about the recommendations under, above or named in it. */
 export interface LeadReading {
@@ -19,10 +20,11 @@ const NOT_SUPPORTED =
   /\b(?:do(?:es)?|did|would|could|will|can|has|have|had|is|are|was|were) ?not (?:\w+ ){0,2}(?:enjoy(?:ed)?|receive[ds]?|command(?:ed)?|gain(?:ed)?|obtain(?:ed)?|get|meet|met|find|found|supported|supports?|accepted|accept|agreed|agree|acceptable|approved|endorsed|have the|have its)\b|\bcannot (?:\w+ )?(?:be |enjoy|support|accept|agree)|\b(?:not|non|un) ?-?(?:\w+ )?(?:accepted|supported|acceptable|supportable)|\breject(?:s|ed)?\b|\bunable to (?:accept|support)|\bnot in a position to (?:accept|support)|\bnot applicable\b|\bfail(?:s|ed)? to (?:enjoy|receive|gain)|\bunacceptable\b|\b(?:outside|beyond) (?:of )?(?:the|its) (?:scope|mandate)|\bfactually (?:incorrect|wrong|inaccurate)|\bdeclin(?:es|ed) to (?:accept|support)/u;
 const PARTLY =
   /\b(?:partial(?:ly)?|partly|in part) (?:\w+ )?(?:enjoy|support|accept|agree)|\b(?:enjoys?|supports?|supported|accepts?|accepted|receives?|received) (?:the |its )?(?:\w+ )?(?:partial|partly|in part)/u;
-const ENJOY =
-  /\benjoy(?:s|ed|ing)? (?:the |its |their |full )*(?:\w+(?:'s)? )?support\b|\b(?:have|has) the support of\b|\bmeet with (?:the|its) (?:support|approval)/u;
-const ACCEPTED =
-  /\b(?:supports?|supported|accepts?|accepted|agrees? (?:to|with|on)|agreed (?:to|with|on)|endorses?|endorsed|approves?)\b/u;
+const ENJOY = new RegExp(
+  `\\benjoy(?:s|ed|ing)? ${WHOSE}support\\b|\\b(?:have|has) the support of\\b|\\bmeet with (?:the|its) (?:support|approval)`,
+  "u",
+);
+const ACCEPTED = new RegExp(`\\b${ACCEPT}\\b`, "u");
 const DONE =
   /\balready (?:been )?(?:fully )?(?:or (?:are|were) )?(?:implement|reali[sz]|accomplish|fulfil|carried|in place|met)|\b(?:have|has) already been (?:or|and|,)|\b(?:have|has|were) (?:already )?been (?:fully )?implemented|\bare (?:either )?(?:already )?implemented/u;
 const UNDER_WAY =
