@@ -57,6 +57,22 @@ export async function sizeOfFile(path: string): Promise<number> {
  *
  * @throws `UprError` `UNREADABLE_FILE`, here or while it is read.
  *
+ * @example A file by blocks
+ * ```ts
+ * import { mkdtemp, rm, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { openByteStream } from "uprkit/read";
+ *
+ * const folder = await mkdtemp(join(tmpdir(), "export-"));
+ * const path = join(folder, "export.json");
+ * await writeFile(path, "[]");
+ * const { size } = await openByteStream(path);
+ * size; // => 2
+ * await openByteStream(join(folder, "other.json")); // => throws UNREADABLE_FILE
+ * await rm(folder, { recursive: true });
+ * ```
+ *
  * @category Documents
  */
 export async function openByteStream(path: string): Promise<ByteStream> {

@@ -31,6 +31,14 @@ async function rebuildContainer(bytes: Uint8Array): Promise<Uint8Array> {
  * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no such file, or in a browser bundle without `word-extractor`, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT`, `LIMIT_EXCEEDED`, `ABORTED`.
  *
+ * @example A web page under the name of a Word file
+ * ```ts
+ * import { readDocText } from "uprkit/read";
+ *
+ * const bytes = new TextEncoder().encode("<html><p>More lamps</p></html>");
+ * await readDocText(bytes, { name: "questions.doc" }); // => throws UNSUPPORTED_FORMAT
+ * ```
+ *
  * @category Documents
  */
 export async function readDocText(data: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {

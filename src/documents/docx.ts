@@ -77,6 +77,18 @@ function createNoteCounter(formats: ReadonlyMap<NoteKind, string>): {
  * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no Word file, `DAMAGED_DOCUMENT`, `NO_TEXT`,
  * `LIMIT_EXCEEDED`, `ABORTED`.
  *
+ * @example The paragraphs of a file
+ * ```ts
+ * import { strToU8, zipSync } from "fflate";
+ * import { readDocxText } from "uprkit/read";
+ *
+ * const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+ * const body = "<w:p><w:r><w:t>Fiji recommended more lamps.</w:t></w:r></w:p>";
+ * const xml = `<w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document>`;
+ * const { lines } = await readDocxText(zipSync({ "word/document.xml": strToU8(xml) }), { name: "list.docx" });
+ * lines.map(({ text }) => text); // => ["Fiji recommended more lamps."]
+ * ```
+ *
  * @category Documents
  */
 export async function readDocxText(data: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {

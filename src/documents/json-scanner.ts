@@ -61,6 +61,7 @@ function findNextObject(
   }
 }
 
+/** A scanner that is given bytes block by block and calls back for every member it has whole. */
 export function createJsonScanner(options: JsonScannerOptions): JsonScanner {
   const { maxItemBytes, maxDepth, item, broken, undecodable, refuse, exceed } = options;
   const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

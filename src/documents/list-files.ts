@@ -22,6 +22,20 @@ export async function isFolder(path: string): Promise<boolean> {
  *
  * @throws `UprError` with code `LIMIT_EXCEEDED` past 10,000 files or 8 folders deep, `UNREADABLE_FILE`, `ABORTED`.
  *
+ * @example The documents of a review, in a folder
+ * ```ts
+ * import { mkdtemp, rm, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { basename, join } from "node:path";
+ * import { listFiles } from "uprkit/read";
+ *
+ * const folder = await mkdtemp(join(tmpdir(), "review-"));
+ * for (const name of ["report.pdf", "addendum.pdf", ".hidden"]) await writeFile(join(folder, name), "");
+ * const paths = await listFiles(folder);
+ * paths.map((path) => basename(path)); // => ["addendum.pdf", "report.pdf"]
+ * await rm(folder, { recursive: true });
+ * ```
+ *
  * @category Documents
  */
 export async function listFiles(

@@ -173,6 +173,25 @@ function toText(
  * @throws `UprError` `UNSUPPORTED_FORMAT` if it is not a PDF, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT` if its pages are blank, pictures or of such fonts, `LIMIT_EXCEEDED`, `ABORTED`.
  *
+ * @example The lines of a page
+ * ```ts
+ * import { readPdfText } from "uprkit/read";
+ *
+ * const pdf = [
+ *   "%PDF-1.4",
+ *   "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj",
+ *   "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj",
+ *   "3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>/MediaBox[0 0 595 842]>> endobj",
+ *   "4 0 obj <</Length 51>> stream",
+ *   "BT /F 10 Tf 60 700 Td (12. The review was held.) Tj ET",
+ *   "endstream endobj",
+ *   "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj",
+ *   "trailer <</Root 1 0 R>>",
+ * ].join("\n");
+ * const { lines } = await readPdfText(new TextEncoder().encode(pdf), { name: "report.pdf" });
+ * lines.map(({ text, page, left, size }) => [text, page, left, size]); // => [["12. The review was held.", 1, 60, 10]]
+ * ```
+ *
  * @category Documents
  */
 export async function readPdfText(data: Uint8Array, options: ReadPdfOptions = {}): Promise<SourceText> {

@@ -77,6 +77,8 @@ const OPEN_LIST = /(?:[,\u2010-\u2015-]|(?:^|\D)\d{1,3}[;.]|\b(?:and|to|with|nos
 /** As before, but a heading may end so too, before paragraph `67.`. */
 const OPEN_MENTION = /\b(?:recommendations?|numbers?|paragraphs?)$/iu;
 const NUMBERED_PARAGRAPH = /^\d{1,3}\.\s?\p{Lu}/u;
+/** A heading by itself: numbered as one, or without a small letter. */
+const HEADING = /^(?:[IVX]{1,5}|[A-Z])\. ?\p{Lu}|^\P{Ll}+$/u;
 /** How far up the beginning of a paragraph is looked for. */
 const PARAGRAPH_LINES = 20;
 
@@ -94,9 +96,13 @@ function isInNumberedParagraph(above: readonly SourceLine[], row: number): boole
 function isLoneNumber(printed: string, above: readonly SourceLine[], row: number): boolean {
   const before = above.at(-1)?.text ?? "";
   if (!LONE_NUMBER.test(printed) || OPEN_LIST.test(before)) return false;
-  // `accepts recommendations` goes on with `9.3.`, which carries the number of its list, or within its paragraph.
+  // `accepts recommendations` goes on with `9.3.`, which carries the number of its list, or within its paragraph,
+  // however close the heading is to the paragraph above it.
   const isMention = OPEN_MENTION.test(before);
-  return !(isMention && (/\.\d/u.test(printed) || isInNumberedParagraph(above, row)));
+  return !(
+    isMention &&
+    (/\.\d/u.test(printed) || (!HEADING.test(before) && isInNumberedParagraph(above, row)))
+  );
 }
 
 /**

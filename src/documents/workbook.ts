@@ -66,6 +66,18 @@ function readSheet(
  * @throws `UprError` `UNSUPPORTED_FORMAT` if it is no Excel file, `ENCRYPTED_DOCUMENT`, `DAMAGED_DOCUMENT`,
  * `NO_TEXT` if every sheet is blank, `LIMIT_EXCEEDED`, `ABORTED`.
  *
+ * @example The table of a sheet
+ * ```ts
+ * import { utils, write } from "@e965/xlsx";
+ * import { readWorkbook } from "uprkit/read";
+ *
+ * const sheet = utils.aoa_to_sheet([["SuR", "RS", "Session"], ["Chile", "Fiji", 18]]);
+ * const bytes = new Uint8Array(write(utils.book_new(sheet, "Export"), { type: "array", bookType: "xlsx" }));
+ * const { tables } = await readWorkbook(bytes, { name: "export.xlsx" });
+ * tables[0]?.header; // => ["SuR", "RS", "Session"]
+ * tables[0]?.rows; // => [["Chile", "Fiji", "18"]]
+ * ```
+ *
  * @category Documents
  */
 export async function readWorkbook(data: Uint8Array, options: ReadOptions = {}): Promise<WorkbookResult> {

@@ -77,6 +77,12 @@ describe("textFromString() with numbers on lines of their own", () => {
     ]);
     expect(textOf("2. Fiji, with thanks,\naccepts recommendations\n12.\nNoted").at(-2)).toBe("12.");
     expect(textOf("II. Conclusions and\nrecommendations\n67.\nDuring it").at(-1)).toBe("67. During it");
+    expect(textOf("9. It was so.\nII. Conclusions and recommendations\n67.\nDuring it").at(-1)).toBe(
+      "67. During it",
+    );
+    expect(textOf("9. It was so.\nCONCLUSIONS AND RECOMMENDATIONS\n67.\nDuring it").at(-1)).toBe(
+      "67. During it",
+    );
     expect(textOf("2. Fiji thanks.\n\nRecommendations\n67.\nDuring it").at(-1)).toBe("67. During it");
   });
 

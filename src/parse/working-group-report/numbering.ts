@@ -1,5 +1,6 @@
 import type { SourceLine } from "../../documents/source-text.ts";
 import { trimEnd } from "../../internal/trim-end.ts";
+import { correctLead } from "./correct-lead.ts";
 import {
   editDistanceIsOne,
   findDueNumber,
@@ -11,85 +12,12 @@ import {
   startsList,
 } from "./entry-numbers.ts";
 import { BOILERPLATE, beginsLead, readsAsLead } from "./lead-words.ts";
-
-/** One numbered entry under a lead paragraph. */
-export interface NumberedItem {
-  /** Number with that of the lead: `"186.12"`. */
-  readonly number: string;
-  /** Number as printed, without the dot at its end: `"186.12"`, `"12"`, or a misprint such as `"112.3"` under 111. */
-  readonly printed: string;
-  readonly lines: readonly SourceLine[];
-}
-
-/** A lead paragraph with the entries under it. */
-export interface NumberedGroup {
-  /** Number of the lead paragraph; absent where none is printed. */
-  readonly lead: string | undefined;
-  readonly lines: readonly SourceLine[];
-  readonly items: readonly NumberedItem[];
-}
-
-/** Something in the numbers that a reader should know. */
-export interface NumberingFinding {
-  readonly kind: "misprint" | "gap" | "repeated" | "missing-lead" | "number-in-text";
-  readonly line: SourceLine;
-  readonly lead: string | undefined;
-  /** As printed. */
-  readonly printed: string;
-  /** What was expected or what it was read as. */
-  readonly expected: string;
-}
-
-interface Entry {
-  number: string;
-  printed: string;
-  lines: SourceLine[];
-}
-
-interface Group {
-  lead: string | undefined;
-  lines: SourceLine[];
-  items: Entry[];
-  /** How many entries carry the number of the lead. */
-  dotted: number;
-}
+import type { NumberedGroup, NumberingFinding, OpenGroup } from "./numbered-group.ts";
 
 /** What stands at the end of an entry or paragraph. */
 const FINISHED = /^$|[;:.)\]”"»,] ?[*∗†]{0,3}$| and$|\)\s?\d?\.?$/u;
 /** Ends with an abbreviation that a number follows. */
 const UNFINISHED = /\b(?:nos?|arts?|paras?|articles?|paragraphs?|sect?|vol|pp?)\.$/iu;
-
-/** Where most entries agree on another number than their lead paragraph has, it is the lead's that is misprinted. */
-function correctLead(group: Group, findings: NumberingFinding[], others: readonly Group[]): void {
-  const majors = new Map<string, number>();
-  for (const { printed } of group.items) {
-    const major = printed.includes(".") ? printed.slice(0, printed.indexOf(".")) : "";
-    majors.set(major, (majors.get(major) ?? 0) + 1);
-  }
-  // An entry that has the lead's number, and a list numbered next to it, bear the lead out: the others are misprinted.
-  const isNextTo = ({ lead }: Group): boolean => Math.abs(Number(lead) - Number(group.lead)) === 1;
-  if (majors.has(group.lead ?? "") && others.some((other) => other.items.length > 0 && isNextTo(other)))
-    return;
-  for (const [major, count] of majors) {
-    if (major === "" || major === group.lead || count < 2 || 2 * count <= group.items.length) continue;
-    if (others.some(({ lead }) => lead === major)) continue;
-    const before = group.lead;
-    group.lead = major;
-    for (const item of group.items)
-      item.number = `${major}.${item.number.slice(item.number.indexOf(".") + 1)}`;
-    const own = new Map(group.items.map(({ number, printed }) => [printed, number]));
-    for (let i = findings.length - 1; i >= 0; i--) {
-      const finding = findings[i];
-      if (finding === undefined || finding.lead !== before || finding.kind !== "misprint") continue;
-      const number = own.get(finding.printed);
-      if (number === finding.printed) findings.splice(i, 1);
-      else if (number !== undefined) findings[i] = { ...finding, lead: major, expected: number };
-    }
-    const line = group.lines[0] ?? group.items[0]?.lines[0];
-    if (line !== undefined)
-      findings.push({ kind: "misprint", line, lead: major, printed: before ?? "", expected: major });
-  }
-}
 
 /**
  * Cuts the conclusions of a report into lead paragraphs and the numbered entries under them.
@@ -102,9 +30,9 @@ export function splitNumbering(source: readonly SourceLine[]): {
   groups: NumberedGroup[];
   findings: NumberingFinding[];
 } {
-  const groups: Group[] = [];
+  const groups: OpenGroup[] = [];
   const findings: NumberingFinding[] = [];
-  let group: Group = { lead: undefined, lines: [], items: [], dotted: 0 };
+  let group: OpenGroup = { lead: undefined, lines: [], items: [], dotted: 0 };
   groups.push(group);
 
   /** Left edges of entries and of the lines that continue them, as they come, for the page at hand. */
@@ -178,9 +106,13 @@ export function splitNumbering(source: readonly SourceLine[]): {
     }
     return [];
   };
-  const startMissingLead = (line: SourceLine, lead: string, { printed, rest }: PrintedNumber): void => {
+  const startMissingLead = (
+    line: SourceLine,
+    lead: string,
+    { printed, rest }: PrintedNumber,
+    text: SourceLine[],
+  ): void => {
     report("missing-lead", line, printed, lead);
-    const text = takeUnnumberedLead();
     startGroup(line, lead, "");
     group.lines = text.length > 0 ? text : group.lines;
     startItem(line, 1, printed, rest);
@@ -213,7 +145,7 @@ export function splitNumbering(source: readonly SourceLine[]): {
     }
     const isFirst = minor === 1 && major > leadNumber && major <= leadNumber + 3;
     if (isFirst && group.items.length > 0 && starts) {
-      startMissingLead(line, String(major), own);
+      startMissingLead(line, String(major), own, takeUnnumberedLead());
       return true;
     }
     const as = followsAs(numbers, index, group.lead, due());
@@ -269,6 +201,13 @@ export function splitNumbering(source: readonly SourceLine[]): {
         return true;
       }
     }
+    // A list that begins anew under words that lead one: the number of the paragraph is lost, or stands elsewhere.
+    const unnumbered =
+      number === 1 && style() === "plain" && hasDot && own.opens && isFinished() ? takeUnnumberedLead() : [];
+    if (unnumbered.length > 0) {
+      startMissingLead(line, String(leadNumber + 1), own, unnumbered);
+      return true;
+    }
     const isOdd = style() === "plain" && hasDot && own.opens && isFinished();
     const as = isOdd && !atHang ? followsAs(numbers, index, group.lead, due()) : undefined;
     if (isOdd && !atHang && (group.items.length > 0 || as === "due")) {
@@ -295,7 +234,7 @@ export function splitNumbering(source: readonly SourceLine[]): {
     const leadNumber = group.lead === undefined ? undefined : Number(group.lead);
     if (own?.style === "dotted") {
       if (leadNumber === undefined && own.minor === 1) {
-        startMissingLead(line, own.major ?? "", own);
+        startMissingLead(line, own.major ?? "", own, takeUnnumberedLead());
         continue;
       }
       if (leadNumber !== undefined && takeDotted(index, line, own, leadNumber)) continue;

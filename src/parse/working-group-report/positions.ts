@@ -2,7 +2,7 @@ import type { ResponseClaim, ResponsePosition } from "../../model/state-response
 import { findNumberReferences } from "../number-references.ts";
 import { joinLines } from "../paragraph-text.ts";
 import { type LeadReading, readLead } from "../positions/lead-phrases.ts";
-import type { NumberedGroup } from "./numbering.ts";
+import type { NumberedGroup } from "./numbered-group.ts";
 
 /** A group of the conclusions with what its lead paragraph says. */
 export interface ReadGroup extends NumberedGroup {

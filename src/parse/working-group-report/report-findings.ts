@@ -1,5 +1,5 @@
 import type { DiagnosticRange, DiagnosticSeverity } from "../../diagnostics.ts";
-import type { NumberingFinding } from "./numbering.ts";
+import type { NumberingFinding } from "./numbered-group.ts";
 
 /** A diagnostic before the name of its source is put in. */
 export interface ReportFinding {

@@ -2,7 +2,7 @@ import { trimEnd } from "../../internal/trim-end.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { findStatesInText } from "../../reference/find-states-in-text.ts";
 import { joinLines } from "../paragraph-text.ts";
-import type { NumberedItem } from "./numbering.ts";
+import type { NumberedItem } from "./numbered-group.ts";
 import type { ReadGroup } from "./positions.ts";
 import { readRecommendingStates } from "./recommending-states.ts";
 

@@ -2,7 +2,7 @@ import type { SourceLine } from "../../documents/source-text.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { joinLines } from "../paragraph-text.ts";
-import type { NumberedItem } from "./numbering.ts";
+import type { NumberedItem } from "./numbered-group.ts";
 import type { GivenPosition } from "./positions.ts";
 import { readRecommendingStates } from "./recommending-states.ts";
 import type { WorkingGroupReportDocument } from "./report.ts";

@@ -33,6 +33,22 @@ describe("splitNumbering", () => {
     });
   });
 
+  it("begins the next paragraph where numbers restart under a lead whose number is lost", () => {
+    expect(
+      split(
+        `${LEAD}1. Act (Peru);\n2. Wait (Chad).\nThe following recommendations did not enjoy the support of Norway:\n1. Go (Mali);\n2. Stay (Fiji).\n92. All of them are those of their authors.`,
+      ),
+    ).toEqual({
+      entries: [
+        "90.1 [1] Act (Peru);",
+        "90.2 [2] Wait (Chad).",
+        "91.1 [1] Go (Mali);",
+        "91.2 [2] Stay (Fiji).",
+      ],
+      findings: ["missing-lead 1 91"],
+    });
+  });
+
   it("tells a misprint from a gap and from a repeated number by what follows", () => {
     const list = (...numbers: readonly string[]): string =>
       LEAD + numbers.map((number, i) => `${number} Act ${"abcdefgh"[i]} (Peru);`).join("\n");
