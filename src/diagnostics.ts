@@ -19,11 +19,13 @@ export interface DiagnosticRange {
 export interface Diagnostic {
   /** Kind of finding, such as `"recommendation/unknown-state"`; listed in `docs/diagnostics.md`. */
   readonly code: string;
+  /** How bad it is: see {@link DiagnosticSeverity}. */
   readonly severity: DiagnosticSeverity;
   /** `Cannot <action> <"object">: <what is>[, <what was expected>]`. */
   readonly message: string;
   /** File name or document symbol. */
   readonly source: string;
+  /** Where in the source; absent where it is about the source as a whole. */
   readonly range?: DiagnosticRange;
   /** What a person can do about it. */
   readonly hint?: string;

@@ -7,7 +7,9 @@ import type {
 
 /** A place in a text: from `start` up to, not including, `end`, in UTF-16 code units. */
 export interface TextSpan {
+  /** Offset of its first character. */
   readonly start: number;
+  /** Offset after its last character. */
   readonly end: number;
 }
 
@@ -40,6 +42,7 @@ export type ActionRule =
 
 /** What UPR Info's codebook says of a text, read by rules; next to the model, not what decides. */
 export interface RuleReading {
+  /** Category of the action asked for, 1 to 5, by the rule. */
   readonly category: ActionCategory;
   /** The rule that applied. */
   readonly rule: ActionRule;
@@ -77,6 +80,7 @@ export interface ActionLabel {
 
 /** One issue of a recommendation. */
 export interface IssueScore {
+  /** Slug of the issue, such as `"detention"`. */
   readonly issue: IssueSlug;
   /** Label as UPR Info's export prints it: `"Detention"`. */
   readonly label: string;

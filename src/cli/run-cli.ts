@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { selectCommands } from "./commands/registry.ts";
+import { COMMAND_GROUPS, selectCommands } from "./commands/registry.ts";
 import { type CliIo, type CliSettings, EXIT, hasColors, widthOf } from "./io.ts";
+import { explainNames } from "./suggestion.ts";
 import { cleanText } from "./terminal/clean-text.ts";
 import { guardOutput } from "./terminal/guard-output.ts";
+import { reflowHelp } from "./terminal/reflow-help.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Options that every command takes, as commander gives them. */
@@ -36,12 +38,11 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   });
   try {
     if (argv.length === 0) program.help({ error: true });
+    refuseUnknownHelp(argv);
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
-      return error.code === "commander.helpDisplayed" || error.code === "commander.version"
-        ? EXIT.ok
-        : EXIT.usage;
+      return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     }
     if (error instanceof UsageError) {
       session.stderr.write(`error: ${cleanText(error.message)}\n`);
@@ -50,6 +51,14 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     throw error;
   }
   return exitCode;
+}
+
+/** `help` of a command that is none would print the help of the program, as if that had been asked for. */
+function refuseUnknownHelp(argv: readonly string[]): void {
+  const [first, name] = argv.filter((argument) => !argument.startsWith("-"));
+  const names = COMMAND_GROUPS.flatMap(({ commands }) => commands.map((command) => command.name));
+  if (first !== "help" || name === undefined || name === "help" || names.includes(name)) return;
+  throw new UsageError(`Cannot help with "${name}": there is no such command, ${explainNames(name, names)}`);
 }
 
 /** The program with the commands these arguments need. */
@@ -68,7 +77,7 @@ export async function createProgram(
     .option("--charts", "small charts in texts for people; default: on a terminal")
     .option("--no-charts", "no charts")
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(reflowHelp(text, widthOf(io.stdout))),
       // What was typed stands in it.
       writeErr: (text) => io.stderr.write(text.split("\n").map(cleanText).join("\n")),
       getOutHelpWidth: () => widthOf(io.stdout),
@@ -76,13 +85,28 @@ export async function createProgram(
       getOutHasColors: () => hasColors(io.stdout, io.env),
       getErrHasColors: () => hasColors(io.stderr, io.env),
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      minWidthToWrap: 20,
+      // Every command has options; saying so leaves no room for what it does.
+      subcommandTerm: (command) =>
+        [
+          command.name(),
+          ...command.registeredArguments.map((argument) => {
+            const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+            return argument.required ? `<${name}>` : `[${name}]`;
+          }),
+        ].join(" "),
+    })
     .exitOverride()
     .showHelpAfterError("(uprkit --help shows what there is)")
     .addHelpText("after", HELP);
   for (const { heading, commands } of selectCommands(argv)) {
     program.commandsGroup(heading);
     for (const { load } of commands) (await load())(program, io, finish);
+  }
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(uprkit ${command.name()} --help shows what it takes)`);
   }
   return program.helpCommand("help [command]", "print the help of a command");
 }
@@ -107,7 +131,7 @@ A file may be - for standard input. Data go to standard output or to the file of
 
 Exit codes:
   0    fine
-  1    a file could not be read, holds an error or (check, lint) something was found
+  1    a file could not be read or holds an error, there is no basis, or (check, lint) something was found
   2    wrong usage; the message says what was expected
   70   a fault of uprkit itself
   130  stopped with Ctrl-C; no half file is left behind`;

@@ -21,7 +21,9 @@ export function suggestNames(given: string, known: readonly string[]): readonly 
 
 /** What to say of a name that is none: what it may have been, and what there is. */
 export function explainNames(given: string, known: readonly string[], pointer?: string): string {
-  const near = suggestNames(given, known);
+  const all = suggestNames(given, known);
+  // Of a few short names every one is near.
+  const near = all.length === known.length ? [] : all;
   const hint = near.length === 0 ? "" : `did you mean ${near.map((name) => `"${name}"`).join(" or ")}? `;
   return `${hint}expected ${pointer ?? `one of ${known.join(", ")}`}`;
 }

@@ -61,6 +61,7 @@ export interface IssueSetRegistry {
 /** Sets that fit into a `Uint16Array`; the whole of UPR Info has some thousands. */
 const MAX_SETS = 65_536;
 
+/** An empty registry but for the set without issues, which is number 0; throws `LIMIT_EXCEEDED` where it is full. */
 export function createIssueSetRegistry(): IssueSetRegistry {
   const sets: (readonly IssueSlug[])[] = [[]];
   const numbers = new Map<string, number>([["", 0]]);

@@ -9,6 +9,7 @@ export interface SessionPairs {
   readonly occurs: Uint8Array;
 }
 
+/** Pairs the State and the session of each entry; both columns are of one length. */
 export function pairWithSessions(states: Uint8Array, sessions: Uint8Array): SessionPairs {
   const codes = new Uint16Array(states.length);
   const occurs = new Uint8Array(256 * 256);

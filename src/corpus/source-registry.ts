@@ -11,6 +11,7 @@ export interface SourceRegistry {
 /** Sources that fit into a `Uint16Array`. */
 const MAX_SOURCES = 65_536;
 
+/** An empty registry; throws `LIMIT_EXCEEDED` where it is full. */
 export function createSourceRegistry(): SourceRegistry {
   const sources: CorpusSource[] = [];
   const numbers = new Map<string, number>();

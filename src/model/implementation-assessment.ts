@@ -44,6 +44,7 @@ export type ImplementationScore =
   | { readonly scale: "hrc-letter"; readonly value: HrcLetter }
   | { readonly scale: "impact-oss"; readonly value: ImpactOssStage }
   | {
+      /** A scale of the assessor's own. */
       readonly scale: "own";
       /** What the assessor calls the scale. */
       readonly name: string;

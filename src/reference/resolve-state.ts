@@ -26,13 +26,17 @@ export type StateMatch = "exact" | "normalized" | "misspelling" | "fuzzy";
 /** What {@link resolveState} found out. */
 export type StateResolution =
   | {
+      /** Whether the name was recognized; the other members go by it. */
       readonly found: true;
+      /** ISO 3166 code of the State. */
       readonly code: StateCode;
+      /** How the name was recognized: see {@link StateMatch}. */
       readonly matched: StateMatch;
       /** What the spelling is that the name was recognized by. */
       readonly kind: StateSpellingKind;
     }
   | {
+      /** Whether the name was recognized; the other members go by it. */
       readonly found: false;
       /** States with a similar name, the nearest first, at most three; empty where none is near. */
       readonly suggestions: readonly StateCode[];

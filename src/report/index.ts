@@ -29,6 +29,6 @@ export { type FormatMarkdownOptions, formatMarkdown } from "./page/format-markdo
 export type * from "./page/page.ts";
 export { formatPageStyle } from "./page/page-style.ts";
 export { renderComparison, renderCorpus, renderReview, renderState } from "./render.ts";
-export type { PageOptions, RenderOptions } from "./render-options.ts";
+export type { PageOptions, PageProgress, RenderOptions } from "./render-options.ts";
 export { reviewPage } from "./review-page/review-page.ts";
 export { statePage } from "./state-page/state-page.ts";

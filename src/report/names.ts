@@ -14,18 +14,22 @@ const GROUP_NAMES: Readonly<Record<RegionalGroup, string>> = {
   Observer: "Observer States",
 };
 
+/** Short name of a State, such as `"Viet Nam"`. */
 export function stateNameOf(state: StateCode): string {
   return stateOf(state).name;
 }
 
+/** Label of an issue as UPR Info prints it. */
 export function issueNameOf(issue: IssueSlug): string {
   return issueOf(issue).label;
 }
 
+/** Label of an action category in lower case, as it stands within a sentence. */
 export function actionNameOf(action: ActionCategory): string {
   return actionCategoryOf(action).label.toLowerCase();
 }
 
+/** Full name of a regional group: `"Eastern European States"`. */
 export function groupNameOf(group: RegionalGroup): string {
   return GROUP_NAMES[group];
 }
@@ -40,6 +44,7 @@ const REGION_NAMES: Readonly<Record<RegionalGroup, string>> = {
   Observer: "Observers",
 };
 
+/** Name of a regional group where there is little room: `"Eastern Europe"`. */
 export function regionNameOf(group: RegionalGroup): string {
   return REGION_NAMES[group];
 }
@@ -50,6 +55,7 @@ const UNIT_NOTES: Readonly<Record<CountingUnit, string>> = {
   recommendation: "each numbered recommendation once",
 };
 
+/** What is counted once, in the words of the note under a figure or table. */
 export function unitNoteOf(unit: CountingUnit): string {
   return UNIT_NOTES[unit];
 }

@@ -2,6 +2,16 @@ import type { IntegrityEvidence } from "../analyze/integrity/options.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { PageSource } from "./page/page.ts";
 
+/** How far the making of a page is. */
+export interface PageProgress {
+  /** Texts or sections that are done. */
+  readonly done: number;
+  /** Texts or sections in all. */
+  readonly total: number;
+  /** What is being done: texts without codes are labeled first, where there are any; then sections are made. */
+  readonly stage: "classify" | "sections";
+}
+
 /** What {@link reviewPage} and the other pages are made with. */
 export interface PageOptions {
   /** Sources beside the documents and files the corpus itself names, such as the attribution of an export. */
@@ -15,8 +25,10 @@ export interface PageOptions {
   readonly evidence?: IntegrityEvidence;
   /** Other reviews a review is set beside, such as `loadUprInfo()` beside the corpus of one report. */
   readonly compareWith?: Corpus;
-  /** Stops the work: it then throws `ABORTED`. */
+  /** Stops the work, between two sections or while texts are labeled: it then throws `ABORTED`. */
   readonly signal?: AbortSignal;
+  /** Called while texts are labeled, before each section, and when all are made. */
+  readonly onProgress?: (progress: PageProgress) => void;
 }
 
 /** What {@link renderReview} and the other renderers write. */

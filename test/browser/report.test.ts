@@ -5,6 +5,7 @@ import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadUprInfo } from "../../src/data/index.ts";
 import type { ReviewId } from "../../src/model/review.ts";
+import { comparisonPage } from "../../src/report/comparison-page/comparison-page.ts";
 import { formatHtml } from "../../src/report/page/format-html.ts";
 import { reviewPage } from "../../src/report/review-page/review-page.ts";
 import { HOSTILE_TEXTS, samplePage } from "../report/page/sample-page.ts";
@@ -70,6 +71,24 @@ async function judgeAccessibility(tab: Tab): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
   });
 }
+
+/** Dates and ids of reviews that stand in two lines. */
+const listBroken = (tab: Tab) =>
+  tab.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { 0: text, index } of (node.textContent ?? "").matchAll(
+        /\b\d{4}-\d{2}(?:-\d{2})?\b|\b[A-Z]{3}-\d\b/gu,
+      )) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        if (new Set([...range.getClientRects()].map(({ y }) => Math.round(y))).size > 1) broken.push(text);
+      }
+    }
+    return broken;
+  });
 
 const widths = (tab: Tab) =>
   tab.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
@@ -210,6 +229,15 @@ describe.skipIf(!hasChromium)("a page of the report in Chromium (needs Chromium)
       expect(await paper()).not.toBe("rgb(255, 255, 255)");
       await tab.emulateMedia({ media: "print", colorScheme: "dark" });
       expect(await paper()).toBe("rgb(255, 255, 255)");
+    }
+  });
+
+  it("breaks no date and no id of a review, at any width", { timeout: 60_000 }, async () => {
+    const page = await comparisonPage(loadUprInfo(), ["CHN-1", "CHN-2"] as const);
+    const { tab } = await open(formatHtml(page, { madeOn: "2024-01-23" }));
+    for (let width = 320; width <= 1300; width += 140) {
+      await tab.setViewportSize({ width, height: 900 });
+      expect([width, await listBroken(tab)]).toEqual([width, []]);
     }
   });
 });

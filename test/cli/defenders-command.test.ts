@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { addDefendersCommand } from "../../src/cli/commands/defenders-command.ts";
+import { runInTest } from "./run.ts";
 
 const encoder = new TextEncoder();
 
@@ -118,7 +119,16 @@ describe("uprkit defenders", () => {
     expect(stdout).toBe("");
   });
 
-  it("asks for a day", async () => {
-    expect((await run(["China"])).thrown).toMatchObject({ code: "commander.missingMandatoryOptionValue" });
+  it("looks at today where no day is said", async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const { code, stdout } = await run(["China", "--json"]);
+    expect(code).toBe(0);
+    expect(today <= JSON.parse(stdout).on).toBe(true);
+  });
+
+  it("says that there is none where notes are unwanted too", async () => {
+    const { code, stderr } = await runInTest(["defenders", "Kenya", "--quiet"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("[cli/no-records]");
   });
 });

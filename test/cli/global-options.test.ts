@@ -14,10 +14,12 @@ const terminal: CliRunOptions = { isTTY: true, columns: 120, env: { LANG: "en_US
 
 describe("--quiet", () => {
   it("leaves data and errors, and takes notes and warnings away", async () => {
-    const loud = await runLine("uprkit review CHN --cycle 4");
-    expect(loud.stderr).toContain("holds no review of China in cycle 4");
-    const quiet = await runLine("uprkit review CHN --cycle 4 --quiet");
-    expect([quiet.code, quiet.stderr]).toEqual([0, ""]);
+    const loud = await runLine("uprkit report CHN -o loud.html");
+    expect(loud.stderr).toContain("CHN-2 is the last review of China");
+    expect(loud.stderr).toContain("Wrote loud.html");
+    const none = await runLine("uprkit review CHN --cycle 4 --quiet");
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain("holds no review of China in cycle 4");
     const before = await runLine("uprkit --quiet report CHN -o quiet.html");
     expect([before.code, before.stderr]).toEqual([0, ""]);
     const failed = await runLine("uprkit read missing.pdf --quiet");
@@ -144,5 +146,49 @@ describe("texts and names that a terminal would act on", () => {
     writeFileSync("rows.ndjson", `${JSON.stringify({ id: 1, text: `Ratify ${evil} OPCAT` })}\n`);
     const { stdout } = await runLine("uprkit lint rows.ndjson --json");
     expect(JSON.parse(stdout)[0].id).toBe(1);
+  });
+});
+
+describe("help", () => {
+  it("ends with 0 where it was asked for, and with 2 where it is of no command", async () => {
+    for (const line of ["uprkit --help", "uprkit help", "uprkit help measure", "uprkit measure --help"]) {
+      const { code, stdout, stderr } = await runLine(line);
+      expect([line, code, stderr]).toEqual([line, 0, ""]);
+      expect(stdout).toContain("Usage: uprkit");
+    }
+    expect((await runLine("uprkit help measure")).stdout).toBe(
+      (await runLine("uprkit measure --help")).stdout,
+    );
+    const none = await runLine("uprkit help mesure");
+    expect([none.code, none.stdout]).toEqual([2, ""]);
+    expect(none.stderr).toContain('"measure"');
+  });
+
+  it("is pointed to of the command that was wrong", async () => {
+    expect((await runLine("uprkit review CHN --foo")).stderr).toContain("uprkit review --help");
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    "uprkit measure acceptance --json -o rates.csv",
+    "uprkit review CHN --json -o china.txt",
+    "uprkit figure positions China",
+    "uprkit figure positions --on 2024-01-01",
+    "uprkit figure positions --limit 3",
+    "uprkit figure map --over session",
+    "uprkit figure defenders China --where cycle=2",
+    "uprkit recommender Norway --unit recommendation",
+    "uprkit export --where state=CHN --name Bad! -o china.zip",
+  ])("%s ends with 2 and writes nothing", async (line) => {
+    const { code, stdout, stderr } = await runLine(line);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error: Cannot .*expected/u);
+  });
+
+  it("names the file that cannot be written, and the command that writes such", async () => {
+    const { stderr } = await runLine("uprkit review CHN -o nowhere/china.txt");
+    expect(stderr).toMatch(/^nowhere\/china\.txt error: /u);
+    expect((await runLine("uprkit read report.pdf -o report.xlsx")).stderr).toContain("uprkit export");
   });
 });

@@ -21,6 +21,23 @@ const codesOf = (found: readonly Found[]): (readonly [Found["id"], readonly stri
   found.map(({ id, findings }) => [id, findings.map(({ code }) => code)] as const);
 
 describe("uprkit lint", () => {
+  it("takes --rule several times, in front of a draft too", async () => {
+    const draft = ["lint", "Consider a visit", "--json"];
+    const codes = codesOf(JSON.parse((await runInTest(draft)).stdout) as Found[])[0]?.[1] ?? [];
+    expect(codes.length).toBeGreaterThan(0);
+    const off = codes.flatMap((code) => ["--rule", `${code.replace("lint/", "")}=off`]);
+    const { code, stdout } = await runInTest(["lint", ...off, "Consider a visit", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([{ id: null, findings: [] }]);
+  });
+
+  it("lists its rules for programs too", async () => {
+    const rules = LINT_RULES.map(({ code, severity, summary }) => ({ code, severity, summary }));
+    expect(JSON.parse((await runInTest(["lint", "--list", "--json"])).stdout)).toEqual(rules);
+    const lines = (await runInTest(["lint", "--list", "--ndjson"])).stdout.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rules);
+  });
+
   it("ends with 0 for a draft that no rule objects to, and with 1 for findings", async () => {
     const clean = await runInTest(["lint", "Ratify the Convention against Torture before its next review"]);
     expect(clean).toEqual({ code: 0, stdout: "0 findings in 1 text\n", stderr: "" });

@@ -173,9 +173,24 @@ describe("uprkit review", () => {
   });
 
   it("says so where there is no review", async () => {
-    const { code, stderr } = await runInTest(["review", "CHN", "--data", good]);
-    expect(code).toBe(0);
-    expect(stderr).toContain("holds no review of China");
+    for (const argv of [["CHN", "--data", good], ["CHN-4"], ["CHN", "--cycle", "4", "--json"]]) {
+      const { code, stdout, stderr } = await runInTest(["review", ...argv]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("holds no review of China");
+      expect(stderr).toContain("--data");
+    }
+  });
+
+  it("takes a review by its id, and not with another cycle", async () => {
+    const byId = await runInTest(["review", "chn-2", "--json"]);
+    expect(byId).toEqual(await runInTest(["review", "CHN", "--cycle", "2", "--json"]));
+    expect((await runInTest(["review", "CHN-2", "--cycle", "1"])).code).toBe(2);
+  });
+
+  it("says where a file goes that stands in place of a State", async () => {
+    const { code, stderr } = await runInTest(["review", good]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--data");
   });
 
   it("names a file it cannot read and ends with 1", async () => {

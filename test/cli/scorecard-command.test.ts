@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,6 +8,8 @@ import { defaultClassifier } from "../../src/classify/default-classifier.ts";
 import { findOmissions } from "../../src/compare/omission/find-omissions.ts";
 import { loadChinaCase } from "../../src/data/china/index.ts";
 import { loadUprInfo } from "../../src/data/index.ts";
+import { ROOT } from "../guards/sources.ts";
+import { copyFolder } from "./folder.ts";
 import { runInTest } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "uprkit-scorecard-"));
@@ -99,15 +101,47 @@ describe("uprkit scorecard", () => {
     expect(text.stdout).toMatch(/looked for in .*report\.txt/u);
   });
 
-  it("says what there is where the review is not in the data, and ends with 1", async () => {
+  it("compares the national report of a folder with the summary beside it, as --findings and --document do", async () => {
+    const own = copyFolder(join(folder, "kiribati"));
+    const fixture = (kind: string) => join(ROOT, "test/fixtures/parse", kind, "kiribati.txt");
+    const [summary, report] = [join(own, "summary.txt"), join(own, "national-report.txt")];
+    cpSync(fixture("stakeholder-summary"), summary);
+    const rowOf = async (...more: string[]) => {
+      const { stdout } = await runInTest(["scorecard", "KIR", "--data", own, "--json", ...more]);
+      const { rows, sources } = JSON.parse(stdout) as {
+        readonly rows: readonly Readonly<Record<string, unknown>>[];
+        readonly sources: readonly string[];
+      };
+      return { row: rows.find(({ measure }) => measure === "issues-unreported"), sources };
+    };
+    // A summary alone has nothing it could be looked for in.
+    expect((await rowOf()).row).toMatchObject({ basis: "none" });
+    cpSync(fixture("national-report"), report);
+    const found = await rowOf();
+    expect(found.row).toMatchObject({ basis: "computed", unit: "issue" });
+    expect(found.sources.join()).toContain("summary.txt (stakeholders) looked for in national-report.txt");
+    const given = await rowOf("--findings", summary, "--document", report);
+    expect({ ...found.row, sources: [] }).toEqual({ ...given.row, sources: [] });
+  });
+
+  it("says what there is where the review is not in the data", async () => {
     const { code, stdout, stderr } = await runInTest(["scorecard", "CHN", "--cycle", "4"]);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("CHN-1, CHN-2");
+  });
+
+  it("takes the last review where no cycle is said, and a review by its id", async () => {
+    const last = await runInTest(["scorecard", "CHN", "--json"]);
+    expect(last.code).toBe(0);
+    expect(last.stderr).toContain("CHN-1");
+    expect(JSON.parse(last.stdout).review).toBe("CHN-2");
+    const first = await runInTest(["scorecard", "CHN-1", "--json"]);
+    expect(JSON.parse(first.stdout).review).toBe("CHN-1");
   });
 
   it.each([
     [["Atlantis", "--cycle", "1"]],
-    [["CHN"]],
+    [["CHN-2", "--cycle", "1"]],
     [["CHN", "--cycle", "9"]],
     [["CHN", "--cycle", "2", "--on", "2013"]],
     [["CHN", "--cycle", "2", "--findings", "a.json"]],

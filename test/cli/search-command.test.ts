@@ -103,7 +103,7 @@ describe("uprkit same", () => {
     expect([none.code, none.stderr !== ""]).toEqual([0, true]);
     const embedded = await runInTest(["same", "Paint houses"]);
     expect([embedded.code, embedded.stdout]).toEqual([1, ""]);
-    expect((await runInTest(["same", "--", "–", "--data", first])).code).toBe(1);
+    expect((await runInTest(["same", "--data", first, "--", "–"])).code).toBe(1);
     expect((await runInTest(["same", "a", "--threshold", "2"])).code).toBe(2);
     expect((await runInTest(["same", "a", "--state", "Atlantis"])).code).toBe(2);
   });

@@ -71,9 +71,13 @@ export interface AcceptanceTrendFigures {
   readonly cochranArmitageZ: number | undefined;
   /** p-value of `cochranArmitageZ`: an answer is one draw. */
   readonly cochranArmitagePValue: number | undefined;
+  /** What a period is: a session or a cycle. */
   readonly over: Period;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Whether recommendations claimed to be implemented already were taken out of `count`. */
   readonly effective: boolean;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
   /** Rows left out, as in {@link acceptance}. */
   readonly withoutNumbering: number;

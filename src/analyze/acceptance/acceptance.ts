@@ -35,9 +35,13 @@ export interface AcceptanceFigures {
    * within 0-1. `undefined` where `value` is, and for the rate of a single State.
    */
   readonly interval: Interval | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** How rates were put together: see {@link WEIGHTINGS}. */
   readonly weighting: Weighting;
+  /** Whether recommendations claimed to be implemented already were taken out of `count`. */
   readonly effective: boolean;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
   /** States with an answer whose rates were averaged; `undefined` where `pooled`. */
   readonly states: number | undefined;

@@ -32,7 +32,9 @@ export interface AcceptanceComparison {
   readonly test: "chi-squared" | "fisher" | "permutation" | undefined;
   /** Rows in both groups: where it is not 0, interval and test are wrong, as they take the groups as apart. */
   readonly shared: number;
+  /** Acceptance of the first group. */
   readonly a: AcceptanceFigures;
+  /** Acceptance of the second group. */
   readonly b: AcceptanceFigures;
 }
 

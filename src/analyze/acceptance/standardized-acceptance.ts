@@ -45,9 +45,13 @@ export interface StandardizedAcceptanceFigures {
   readonly ratio: number | undefined;
   /** Share of the standard in categories the group has an answer in; below 1 `value` is of these alone. */
   readonly coverage: number | undefined;
+  /** What the categories are: of action, or issues. */
   readonly within: (typeof STRATA)[number];
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Whether recommendations claimed to be implemented already were taken out of `count`. */
   readonly effective: boolean;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
   /** Rows left out, as in {@link acceptance}. */
   readonly withoutNumbering: number;

@@ -40,23 +40,33 @@ export interface ActionFigures {
   readonly general: number;
   /** Of category 5 (specific action). */
   readonly specific: number;
+  /** Of category 1. */
   readonly minimalShare: number | undefined;
+  /** Of category 2. */
   readonly continuingShare: number | undefined;
+  /** Of category 3. */
   readonly consideringShare: number | undefined;
+  /** Of category 4. */
   readonly generalShare: number | undefined;
+  /** Of category 5. */
   readonly specificShare: number | undefined;
   /** Interval of `specificShare`: Wilson's, or Student's t over States for `per-state`. So are the others. */
   readonly specificInterval: Interval | undefined;
   /** The softness index: categories 1 and 2, as nothing new is asked of the State under review. */
   readonly softShare: number | undefined;
+  /** Interval of `softShare`, as {@link specificInterval}. */
   readonly softInterval: Interval | undefined;
   /** Categories 1, 2 and 4: "soft" in McMahon (2010), as States accept these alike. */
   readonly mcMahonSoftShare: number | undefined;
   /** Categories 3 and 5: "tough" in McMahon (2010), the demanding share; 1 less that share is `mcMahonSoftShare`. */
   readonly mcMahonToughShare: number | undefined;
+  /** Interval of `mcMahonToughShare`, as {@link specificInterval}. */
   readonly mcMahonToughInterval: Interval | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** How rates were put together: see {@link WEIGHTINGS}. */
   readonly weighting: Weighting;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
   /** States with a coded recommendation whose profiles were averaged; `undefined` where `pooled`. */
   readonly states: number | undefined;

@@ -31,7 +31,9 @@ export interface ActionComparison {
   readonly mixPValue: number | undefined;
   /** Rows in both groups: where it is not 0, interval and tests are wrong, as they take the groups as apart. */
   readonly shared: number;
+  /** Profile of the first group. */
   readonly a: ActionFigures;
+  /** Profile of the second group. */
   readonly b: ActionFigures;
 }
 

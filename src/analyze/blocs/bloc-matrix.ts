@@ -41,6 +41,7 @@ export interface BlocMatrixRow {
   readonly from: Bloc | undefined;
   /** Bloc of the State under review; `undefined` = in none of the groups. */
   readonly to: Bloc | undefined;
+  /** Which of {@link BLOC_MEASURES} `value` is; each pair of blocs has a row for every one asked for. */
   readonly measure: BlocMeasure;
   /**
    * `volume`: share of all recommendations; `acceptance` and `specific-share`: share from 0 to 1; `action-level`: mean
@@ -53,6 +54,7 @@ export interface BlocMatrixRow {
   readonly total: number;
   /** Wilson's for shares; for the level Student's of the mean; for the volume none, which is counted and not drawn. */
   readonly interval: Interval | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
 }
 

@@ -60,12 +60,15 @@ export interface LeniencyDifference {
 export interface LeniencyRow {
   /** The State; absent where the row is for all. */
   readonly state?: StateCode;
+  /** Among partners, as the option `tie` tells them. */
   readonly partners: LeniencyFigures;
+  /** Among States that are no partners. */
   readonly others: LeniencyFigures;
   /** Mean action level towards partners less that towards others: below 0 = milder to partners. */
   readonly actionLevelDifference: LeniencyDifference;
   /** Acceptance from partners less that from others: above 0 = partners are told yes more often. */
   readonly acceptanceDifference: LeniencyDifference;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
 }
 

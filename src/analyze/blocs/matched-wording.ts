@@ -49,6 +49,7 @@ export interface MatchedWording {
   readonly partnerAcceptance: number | undefined;
   /** The same from others. */
   readonly otherAcceptance: number | undefined;
+  /** Rows are entries of one recommendation by one recommending State. */
   readonly unit: "recommender";
 }
 

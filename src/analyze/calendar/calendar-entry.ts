@@ -22,7 +22,9 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 export interface CalendarEntry {
   /** Unique among the entries of all States, and the same whenever it is computed: `"CHN-5/session"`. */
   readonly id: string;
+  /** What happens on the day: see {@link CALENDAR_KINDS}. */
   readonly kind: CalendarKind;
+  /** State whose review or case it is. */
   readonly state: StateCode;
   /** Review it belongs to; absent for anniversaries. */
   readonly review?: ReviewId;

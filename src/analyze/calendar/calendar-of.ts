@@ -38,7 +38,9 @@ export interface NextReview {
 
 /** What lies before a State in the Universal Periodic Review. */
 export interface StateCalendar {
+  /** State the calendar is of. */
   readonly state: StateCode;
+  /** Day it was computed for, `YYYY-MM-DD`: what `next` and `inDays` go by. */
   readonly on: string;
   /** `undefined` where none can be told. */
   readonly next: NextReview | undefined;

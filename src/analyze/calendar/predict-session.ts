@@ -7,7 +7,9 @@ import { addMonths, firstDayOf } from "./days.ts";
 
 /** The session in which a State is due, as the order of States foretells it. */
 export interface PredictedSession {
+  /** Number of the Working Group session, from 1. */
   readonly session: number;
+  /** Cycle of that session, which is that of the review. */
   readonly cycle: Cycle;
   /** First day of the session, as published; its month where it was computed; absent where neither can be told. */
   readonly start?: PartialDate;

@@ -30,6 +30,7 @@ import { countRecord, emptyCounts, lastSessionOf } from "./record-counts.ts";
 export interface FindChampionsOptions {
   /** The State whose review is coming. */
   readonly stateUnderReview: StateCode;
+  /** Issue that somebody is to raise, by its slug. */
   readonly issue: IssueSlug;
   /** What is hoped for: `"specific"` (default) = category 5, `"tough"` = category 3 or 5. */
   readonly demand?: ChampionDemand;
@@ -43,6 +44,7 @@ export interface FindChampionsOptions {
 
 /** One State that may raise the issue, with its record. */
 export interface ChampionRow {
+  /** State that may raise it. */
   readonly recommendingState: StateCode;
   /** Probability that it makes a demand on the issue in the coming review, from 0 to 1. */
   readonly value: number;
@@ -64,6 +66,7 @@ export interface ChampionRow {
   readonly addressedOnIssue: number;
   /** Of these, demands. */
   readonly addressedDemands: number;
+  /** Its regional group. */
   readonly group: RegionalGroup;
   /** Whether the State under review is of the same regional group. */
   readonly sameGroup: boolean;
@@ -76,6 +79,7 @@ export interface ChampionRow {
   readonly parts: Readonly<Record<ChampionFactor, number>>;
   /** Ids of its recommendations on the issue to the State under review, oldest first. */
   readonly evidence: readonly string[];
+  /** Recommendations are counted once for each State that made them. */
   readonly unit: "recommender";
 }
 

@@ -18,6 +18,7 @@ export interface ConsultationRecordOptions {
 
 /** One contributor to a national report, with what is said of its independence and by whom. */
 export interface ConsultedContributor {
+  /** Whoever it is, as the first record names it. */
   readonly contributor: Actor;
   /** Whether it took part; `undefined` where records disagree. */
   readonly admitted: boolean | undefined;
@@ -29,6 +30,7 @@ export interface ConsultedContributor {
 
 /** Who was consulted for a national report. */
 export interface ConsultationRecord {
+  /** Id of the review the national report was made for. */
   readonly review: ReviewId;
   /** Contributors that took part. */
   readonly admitted: number;
@@ -36,13 +38,18 @@ export interface ConsultationRecord {
   readonly barred: number;
   /** Those that took part, by independence, in the order of the vocabulary; `value` = share of those judged, from 0 to 1. */
   readonly byIndependence: readonly {
+    /** The judgement the row counts. */
     readonly independence: Independence;
+    /** Contributors that took part and are judged so. */
     readonly count: number;
+    /** Contributors that took part and have a judgement other than `unknown`. */
     readonly total: number;
     /** `undefined` for `unknown`, and where none was judged. */
     readonly value: number | undefined;
+    /** Each contributor counts once, however many records name it. */
     readonly unit: "contributor";
   }[];
+  /** Everyone on record, those kept out too. */
   readonly contributors: readonly ConsultedContributor[];
   /** What is claimed of the consultation. */
   readonly claims: readonly Claim[];

@@ -14,15 +14,19 @@ export interface MissingContributorsOptions {
 export interface ContributorRow {
   /** Name as printed. */
   readonly name: string;
+  /** What it is: an organisation, an institution, a State and so on. */
   readonly kind: ActorKind;
   /** Ids of the submissions it sent, alone or with others, in the order of the records. */
   readonly submissions: readonly string[];
+  /** Where its first submission is listed. */
   readonly source: SourceReference;
 }
 
 /** A stakeholder of both reviews. */
 export interface ReturningContributor {
+  /** Its entry for the previous review. */
   readonly previous: ContributorRow;
+  /** Its entry for the current review. */
   readonly current: ContributorRow;
   /** How the names were found to be one. */
   readonly matchedBy: NameMatch;
@@ -40,6 +44,7 @@ export interface MissingContributors {
   readonly unit: "contributor";
   /** Those of the previous review that are not in the current one. */
   readonly missing: readonly ContributorRow[];
+  /** Those of both reviews, with how their names were matched. */
   readonly returning: readonly ReturningContributor[];
   /** Those of the current review that were not in the previous one. */
   readonly joined: readonly ContributorRow[];

@@ -35,12 +35,17 @@ export interface SubmissionRecordOptions {
 export interface SubmissionRow {
   /** Id of the submission. */
   readonly submission: string;
+  /** Whether it is by one stakeholder, by several together, or only cited by others. */
   readonly kind: SubmissionKind;
+  /** Who sent it, in the order of the record. */
   readonly submitters: readonly Actor[];
+  /** Where it stood at the end of the day: see {@link SUBMISSION_STANDINGS}. */
   readonly standing: SubmissionStanding;
   /** Whether it had ever been listed, removed, restored by the day. */
   readonly wasListed: boolean;
+  /** Whether it had ever been removed by the day, put back or not. */
   readonly wasRemoved: boolean;
+  /** Whether it had ever been put back by the day, removed again or not. */
   readonly wasRestored: boolean;
   /** Steps up to the day with their sources, in the order of the record. */
   readonly evidence: readonly SubmissionEvent[];
@@ -50,6 +55,7 @@ export interface SubmissionRow {
 
 /** Counts of submissions, each once. */
 export interface SubmissionCounts {
+  /** Recorded as received, or listed, which takes it. */
   readonly received: number;
   /** Ever listed. */
   readonly listed: number;
@@ -63,7 +69,9 @@ export interface SubmissionCounts {
 
 /** What became of the submissions to a review by a day. */
 export interface SubmissionRecord extends SubmissionCounts {
+  /** Id of the review they were sent for. */
   readonly review: ReviewId;
+  /** Day on which they are counted, `YYYY-MM-DD`. */
   readonly on: string;
   /** Submissions the summary lists. */
   readonly total: number;
@@ -71,9 +79,11 @@ export interface SubmissionRecord extends SubmissionCounts {
   readonly totalBasis: "given" | "claim" | "records";
   /** Share ever removed, `removed / total`, from 0 to 1; `undefined` where none is listed. */
   readonly value: number | undefined;
+  /** A joint submission counts once. */
   readonly unit: "submission";
   /** The same counts by kind; `cited` documents are no submissions of their own. */
   readonly byKind: readonly (SubmissionCounts & { readonly kind: SubmissionKind })[];
+  /** Every submission of the review, in the order of the records. */
   readonly submissions: readonly SubmissionRow[];
   /** What others say of the numbers. */
   readonly claims: readonly Claim[];

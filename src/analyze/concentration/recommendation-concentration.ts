@@ -39,6 +39,7 @@ export interface RecommendationConcentrationFigures extends ConcentrationFigures
   readonly membersWithHalf: number | undefined;
   /** Recommendations that nobody is named for; in no other number. */
   readonly unnamed: number;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
 }
 

@@ -44,6 +44,7 @@ export interface TextConcentration {
   readonly repeatedWithinReview: number | undefined;
   /** Wordings that occur most, the most frequent first; equal ones in the order of the corpus. Only repeated ones. */
   readonly mostRepeated: readonly RepeatedText[];
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
 }
 

@@ -25,20 +25,26 @@ export type AccessTopic = (typeof ACCESS_TOPICS)[number];
 
 /** What {@link accessRecord} is asked for, and the records of what happened. */
 export interface AccessRecordOptions {
+  /** State under review. */
   readonly state: StateCode;
   /** Cycle of the review whose recommendations are meant. */
   readonly cycle: Cycle;
   /** Day up to which is told what happened; not later than the State's next review. */
   readonly on: string;
+  /** Requests to visit, of any States; default none. */
   readonly requests?: readonly VisitRequest[];
+  /** Standing invitations, of any States; without them nothing is said about one. */
   readonly standingInvitations?: readonly StandingInvitation[];
+  /** Reports to treaty bodies, of any States; default none. */
   readonly reports?: readonly TreatyReport[];
+  /** Which treaties States are bound by, of any States; default none. */
   readonly statuses?: readonly TreatyStatus[];
 }
 
 /** Recommendations on one topic with their answers: `value` is the share supported, as {@link acceptance} defines it. */
 export interface AccessRow
   extends Pick<AcceptanceFigures, "value" | "interval" | "count" | "total" | "pending" | "unit"> {
+  /** What they ask for: see {@link ACCESS_TOPICS}. */
   readonly topic: AccessTopic;
   /** The recommendations, each once for each State that made it; pending ones included. */
   readonly evidence: readonly CorpusRow[];
@@ -46,12 +52,15 @@ export interface AccessRow
 
 /** What a State promised on access to its country, beside what it then did. */
 export interface AccessRecord {
+  /** State that was reviewed. */
   readonly state: StateCode;
+  /** Cycle of the review whose recommendations these are. */
   readonly cycle: Cycle;
   /** Day after the dialogue, from which it is told what happened. */
   readonly from: string;
   /** Last day that is looked at: `on`, or the day before the next review's session. */
   readonly until: string;
+  /** One row for each of {@link ACCESS_TOPICS}, in their order. */
   readonly recommendations: readonly AccessRow[];
   /** Requests and visits of that time. */
   readonly visits: VisitRecord;

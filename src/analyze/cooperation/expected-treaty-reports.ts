@@ -22,7 +22,9 @@ export interface ExpectedTreatyReportsOptions {
 
 /** A report that a State has or should have handed in. */
 export interface ExpectedTreatyReport {
+  /** State that reports. */
   readonly state: StateCode;
+  /** Treaty it reports on, by its code, such as `"CAT"`. */
   readonly instrument: InstrumentCode;
   /** 1 for the initial report. */
   readonly number: number;

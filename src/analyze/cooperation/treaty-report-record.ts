@@ -32,6 +32,7 @@ export type TreatyReportStanding = (typeof TREATY_REPORT_STANDINGS)[number];
 
 /** Which State and day {@link treatyReportRecord} is asked about. */
 export interface TreatyReportRecordOptions {
+  /** State whose reports are meant; records of others are passed over. */
   readonly state: StateCode;
   /** The day. */
   readonly on: string;
@@ -41,11 +42,13 @@ export interface TreatyReportRecordOptions {
 export interface TreatyReportRow {
   /** Id of the report. */
   readonly report: string;
+  /** Treaty it reports on, by its code, such as `"CAT"`. */
   readonly instrument: InstrumentCode;
   /** Number of the periodic report; absent where not known. */
   readonly number?: number;
   /** Part of the State that reports on its own; absent for the whole. */
   readonly territory?: string;
+  /** Where it stood on the day: see {@link TREATY_REPORT_STANDINGS}. */
   readonly standing: TreatyReportStanding;
   /** Day it was due; absent where not known. */
   readonly due?: PartialDate;
@@ -58,22 +61,29 @@ export interface TreatyReportRow {
   readonly daysLate: DateBounds | undefined;
   /** The same in full years; `undefined` where not late. */
   readonly yearsLate: DateBounds | undefined;
+  /** Where the record of it is from. */
   readonly source: SourceReference;
 }
 
 /** What a State owes to treaty bodies on a day. */
 export interface TreatyReportRecord {
+  /** State that reports. */
   readonly state: StateCode;
+  /** Day on which it is told, `YYYY-MM-DD`. */
   readonly on: string;
   /** Reports that were looked at; 0 = nothing is known. */
   readonly reportsKnown: number;
+  /** Reports submitted by the day, late or in time. */
   readonly submitted: number;
   /** Submitted after their due day, among {@link submitted}; reports of unknown due day are in neither. */
   readonly submittedLate: number;
+  /** Reports whose due day is past by any reading of its date, and that are not submitted. */
   readonly overdue: number;
   /** Reports of which the dates are too vague to tell, not in {@link overdue}. */
   readonly maybeOverdue: number;
+  /** Reports not submitted whose due day is not past by any reading of its date. */
   readonly notDue: number;
+  /** Reports not submitted of which no due day is known. */
   readonly unknown: number;
   /** Every report, the latest first among the overdue, then the others in the order of the records. */
   readonly reports: readonly TreatyReportRow[];

@@ -18,16 +18,19 @@ import {
 
 /** A State's open invitation to all thematic special procedures. */
 export interface StandingInvitation {
+  /** State that invites. */
   readonly state: StateCode;
   /** Day it was extended. */
   readonly since: PartialDate;
   /** Day it was withdrawn; absent where it was not. */
   readonly until?: PartialDate;
+  /** Where it is on record. */
   readonly source: SourceReference;
 }
 
 /** What {@link visitRecord} is asked for. */
 export interface VisitRecordOptions {
+  /** State that is asked; requests to others are passed over. */
   readonly state: StateCode;
   /** First day of the window; no bound where absent. */
   readonly from?: string;
@@ -49,14 +52,19 @@ export interface VisitCounts {
   readonly reminders: number;
   /** Requests and reminders of the window that nothing answered by the day: no acceptance, refusal or visit. */
   readonly unansweredRequestsAndReminders: number;
+  /** Times the State agreed to a visit. */
   readonly acceptances: number;
+  /** Times the State declined a visit. */
   readonly refusals: number;
+  /** Times a visit was put off. */
   readonly postponements: number;
+  /** Visits that took place. */
   readonly visits: number;
 }
 
 /** What one mandate asked and got. */
 export interface MandateVisitRow extends VisitCounts {
+  /** Special procedure that asks, by its code. */
   readonly mandate: MandateCode;
   /** Whether one of its requests, of any time, is unanswered on the day. */
   readonly isWaiting: boolean;
@@ -66,6 +74,7 @@ export interface MandateVisitRow extends VisitCounts {
 export interface WaitingRequest {
   /** Id of the request. */
   readonly request: string;
+  /** Special procedure that waits, by its code. */
   readonly mandate: MandateCode;
   /** Day of the oldest request or reminder that is unanswered. */
   readonly since: PartialDate;
@@ -79,6 +88,7 @@ export interface WaitingRequest {
 export interface PublishedVisitFigure {
   /** Id of the claim. */
   readonly claim: string;
+  /** The number as it was published, with what it is of. */
   readonly figure: ClaimFigure;
   /** What is said, in the words of whoever made the record; `undefined` where the figure says it. */
   readonly summary: string | undefined;
@@ -86,15 +96,19 @@ export interface PublishedVisitFigure {
   readonly recordedRequestsAndReminders: number;
   /** Requests, of any time, without an answer on the day, as the records have them. */
   readonly recordedWaiting: number;
+  /** Where it was published. */
   readonly source: SourceReference;
 }
 
 /** How a State dealt with requests to visit in a window of time. */
 export interface VisitRecord extends VisitCounts {
+  /** State that was asked. */
   readonly state: StateCode;
   /** `undefined` = from the first record. */
   readonly from: string | undefined;
+  /** Last day of the window, included. */
   readonly to: string;
+  /** Day on which it is told what was answered. */
   readonly on: string;
   /** Requests of the State that were looked at, whatever their time; 0 = nothing is known, which is not a good record. */
   readonly requestsKnown: number;

@@ -15,7 +15,9 @@ export type VisitStatus = (typeof VISIT_STATUSES)[number];
 export interface VisitEventRow extends Pick<VisitEvent, "kind" | "date" | "until"> {
   /** Id of the request. */
   readonly request: string;
+  /** Special procedure that made the request, by its code. */
   readonly mandate: MandateCode;
+  /** Where the step is on record. */
   readonly source: SourceReference;
 }
 

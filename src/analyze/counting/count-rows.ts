@@ -27,6 +27,7 @@ export interface CountFigures {
   readonly count: number;
   /** Recommendations in the whole corpus, each once: by a multi-valued key the counts add up to more. */
   readonly total: number;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
   /** Rows of the group left out, as their source has no numbering; only by `recommendation`. */
   readonly withoutNumbering: number;

@@ -2,6 +2,7 @@ import type { Corpus, CorpusColumns } from "../../corpus/corpus.ts";
 
 /** What the measures need of a `Corpus`, which is one: its columns, which of their rows are meant, and its sets of issues. */
 export interface FactTable extends Pick<Corpus, "selection" | "issueSets"> {
+  /** Columns of the corpus, one value per row, without those that say which file a row is from. */
   readonly columns: Omit<CorpusColumns, "origin" | "originRow">;
 }
 

@@ -22,10 +22,13 @@ export interface Anniversary {
   readonly years: number;
   /** Id of the defender. */
   readonly defender: string;
+  /** Name of the defender, as recorded. */
   readonly name: string;
+  /** What happened on that day. */
   readonly kind: DefenderEventKind;
   /** Day of the event, as recorded. */
   readonly event: PartialDate;
+  /** Where the event is on record. */
   readonly source: SourceReference;
 }
 

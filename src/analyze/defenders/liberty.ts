@@ -16,7 +16,19 @@ export const DEFENDER_STATUSES = [
 /** One of {@link DEFENDER_STATUSES}. */
 export type DefenderStatus = (typeof DEFENDER_STATUSES)[number];
 
-/** Whether a status means that the person is deprived of liberty. */
+/**
+ * Whether a status means that the person is deprived of liberty: detained, imprisoned or disappeared. False where the
+ * status is `unknown`.
+ *
+ * @example Who is held
+ * ```ts
+ * import { DEFENDER_STATUSES, isHeld } from "uprkit";
+ *
+ * DEFENDER_STATUSES.filter(isHeld); // => ["detained", "imprisoned", "disappeared"]
+ * ```
+ *
+ * @category Analyze
+ */
 export function isHeld(status: DefenderStatus): boolean {
   return status === "detained" || status === "imprisoned" || status === "disappeared";
 }

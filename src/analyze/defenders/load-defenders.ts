@@ -24,6 +24,7 @@ export interface LoadDefendersOptions {
   readonly name?: string;
   /** Day after which nothing can have happened yet, as for {@link createDefenderRegister}. */
   readonly on?: string;
+  /** How large the file may be; default as {@link LoadDefendersLimits} says. */
   readonly limits?: LoadDefendersLimits;
 }
 

@@ -3,6 +3,7 @@ import type { Defender } from "../../model/defender.ts";
 
 /** A defender who goes by a name. */
 export interface PersonMatch {
+  /** The record. */
   readonly defender: Defender;
   /** What of the record has it. */
   readonly by: NameKind;

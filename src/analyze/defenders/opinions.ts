@@ -50,6 +50,7 @@ export interface OpinionFollowUp {
   readonly opinion: string;
   /** As it is cited: `"Opinion No. 82/2020"`. */
   readonly citation: string;
+  /** Symbol of the document of the opinion; `undefined` where not on record. */
   readonly symbol: DocumentSymbol | undefined;
   /** Day of adoption, as recorded; the year of its number where no day is. */
   readonly adopted: PartialDate;
@@ -64,6 +65,7 @@ export interface OpinionFollowUp {
   readonly daysWithoutRelease: DateBounds | undefined;
   /** Categories it found; `undefined` where not known. */
   readonly categories: readonly WgadCategory[] | undefined;
+  /** Where the opinion is on record. */
   readonly source: SourceReference;
 }
 

@@ -23,6 +23,7 @@ export interface NamedPerson extends Pick<PersonMention, "name" | "score" | "evi
 
 /** Who is named in a list of texts: `value` is the share of texts that name a person, from 0 to 1. */
 export interface PersonsNamed {
+  /** Share of the texts that name a person, from 0 to 1: `count / total`; `undefined` where no text could be read. */
   readonly value: number | undefined;
   /** Texts that name a person. */
   readonly count: number;
@@ -30,6 +31,7 @@ export interface PersonsNamed {
   readonly total: number;
   /** Wilson's interval of `value`. */
   readonly interval: readonly [low: number, high: number] | undefined;
+  /** Each text counts once, however many persons it names. */
   readonly unit: "text";
   /** Items without a text, which are not in `total`. */
   readonly unread: number;

@@ -18,6 +18,7 @@ export type RedactionLevel = (typeof REDACTION_LEVELS)[number];
 
 /** How {@link redact} works. */
 export interface RedactOptions {
+  /** How much is taken out: see {@link REDACTION_LEVELS}. */
   readonly level: RedactionLevel;
   /**
    * Pseudonyms by the id of the defender, for `anonymous`: ids in lower case with hyphens, kept where the register is.

@@ -16,7 +16,9 @@ import { mergeDefenders } from "./merge-defenders.ts";
 export interface DefenderRegister {
   /** In the order given; ids are unique. */
   readonly defenders: readonly Defender[];
+  /** Opinions of the Working Group on Arbitrary Detention, in the order given. */
   readonly opinions: readonly WgadOpinion[];
+  /** Reprisals on record, in the order given. */
   readonly reprisals: readonly Reprisal[];
   /** What was found while putting them together; nothing was left out without one. */
   readonly diagnostics: readonly Diagnostic[];

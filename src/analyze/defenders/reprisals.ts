@@ -10,6 +10,7 @@ export interface ReprisalFilter {
   readonly state?: StateCode;
   /** Id of the review it is connected with. */
   readonly review?: ReviewId;
+  /** Kind of reprisal, such as a ban on travel. */
   readonly kind?: ReprisalKind;
   /** Id of a defender it is aimed at. */
   readonly defender?: string;
@@ -63,6 +64,7 @@ export function listReprisals(
 export interface ReprisalCount {
   /** Id of the review; `undefined` for those connected with none. */
   readonly review: ReviewId | undefined;
+  /** Kind of the reprisals counted; `undefined` where all kinds are counted together. */
   readonly kind: ReprisalKind | undefined;
   /** Reprisals on record; those nobody documented are not here. */
   readonly value: number;

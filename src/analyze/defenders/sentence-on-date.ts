@@ -17,6 +17,7 @@ export interface SentenceOnDateOptions {
 export interface SentenceOnDate {
   /** Id of the defender. */
   readonly defender: string;
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly on: string;
   /** The heaviest that is served; `undefined` where no source says what was imposed. */
   readonly kind: SentenceKind | undefined;

@@ -10,9 +10,11 @@ import { listPhases, type Phase, phasesOn, statusIn } from "./phases.ts";
 export interface DefenderStatusOnDate {
   /** Id of the defender. */
   readonly defender: string;
+  /** Name of the defender, as recorded. */
   readonly name: string;
   /** The day asked about. */
   readonly on: string;
+  /** The status; where the dates allow several, the first of them if all are losses of liberty, else `unknown`. */
   readonly status: DefenderStatus;
   /** Every status the dates allow, in the order of {@link DEFENDER_STATUSES}; one, unless a vague date leaves it open. */
   readonly possible: readonly DefenderStatus[];

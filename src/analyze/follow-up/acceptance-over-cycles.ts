@@ -16,9 +16,11 @@ export type AcceptancePath = (typeof ACCEPTANCE_PATHS)[number];
 export interface AcceptanceOverCyclesRow {
   /** State under review; absent where all are counted together. */
   readonly stateUnderReview?: StateCode;
+  /** From the earlier answer to the later one: see {@link ACCEPTANCE_PATHS}. */
   readonly path: AcceptancePath;
   /** `count / total`, from 0 to 1; `undefined` where no demand that came back was answered both times. */
   readonly value: number | undefined;
+  /** Of `total`, the demands whose two answers took this path. */
   readonly count: number;
   /** Demands that came back and were answered both times. */
   readonly total: number;
@@ -28,6 +30,7 @@ export interface AcceptanceOverCyclesRow {
   readonly links: readonly RecurrenceLink[];
   /** Demands that came back and have no answer at one of the two times; they are in no path. */
   readonly unanswered: number;
+  /** Each later recommendation counts once. */
   readonly unit: "recommendation";
 }
 

@@ -14,6 +14,7 @@ export interface AssessorAgreement {
   readonly total: number;
   /** Recommendations with two assessments or more on one scale. */
   readonly subjects: number;
+  /** Two assessments of one recommendation by two assessors on one scale. */
   readonly unit: "pair";
 }
 

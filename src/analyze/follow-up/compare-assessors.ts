@@ -20,6 +20,7 @@ export interface AssessorComparison {
   readonly count: number;
   /** Recommendations that anybody assessed. */
   readonly total: number;
+  /** Each recommendation or pledge counts once, however many assessed it. */
   readonly unit: "recommendation";
 }
 

@@ -18,6 +18,7 @@ export interface ImplementationIndexRow {
   readonly others: number | undefined;
   /** `state - others`: above 0 where the State sees more done than others do; `undefined` where a side is missing. */
   readonly difference: number | undefined;
+  /** Stakeholders are counted for one recommendation or pledge. */
   readonly unit: "recommendation";
 }
 

@@ -17,11 +17,13 @@ export interface ImplementationRate {
   readonly level: ImplementationLevel | "triggered";
   /** `count / total`, from 0 to 1; `undefined` where nothing was assessed. */
   readonly value: number | undefined;
+  /** Of `total`, what is at this level. */
   readonly count: number;
   /** All that was assessed, *unknown* included, as UPR Info counts it. */
   readonly total: number;
   /** Wilson interval of `value`. */
   readonly interval: Interval | undefined;
+  /** What is counted: assessments, or recommendations. */
   readonly unit: ImplementationUnit;
 }
 

@@ -23,6 +23,7 @@ export interface IntegrityStanding {
 
 /** A value beside those of other reviews. */
 export interface IntegrityComparison {
+  /** Among all other reviews that have a basis for the measure. */
   readonly all: IntegrityStanding;
   /** Reviews of States of the same regional group. */
   readonly region: IntegrityStanding;
@@ -32,11 +33,13 @@ export interface IntegrityComparison {
 
 /** One row of the scorecard: one tactic, by one measure. */
 export interface IntegrityRow {
+  /** What the measure bears on: see {@link INTEGRITY_TACTICS}. */
   readonly tactic: IntegrityTactic;
   /** Id of the definition: see {@link listIntegrityMeasures}. */
   readonly measure: IntegrityMeasure;
   /** In the measure's `kind`; `undefined` where there is no basis. */
   readonly value: number | undefined;
+  /** What `value` is, as the definition of the measure says. */
   readonly kind: IntegrityMeasureDefinition["kind"];
   /** Which end speaks for the tactic. */
   readonly telling: "high" | "low";
@@ -48,11 +51,13 @@ export interface IntegrityRow {
   readonly total: number | undefined;
   /** Wilson's, for shares of recommendations and delegations; else `undefined`. */
   readonly interval: Interval | undefined;
+  /** Where `value` stands among other reviews, by the same measure; beside none (`n` is 0) without a basis. */
   readonly comparison: IntegrityComparison;
   /** Ids of what was counted: recommendations, rows of the export (`upr-info:14-17.csv#12`), records, claims. */
   readonly evidence: readonly string[];
   /** Where that is from, each source once. */
   readonly sources: readonly SourceReference[];
+  /** Where `value` is from, `none` where there is no basis: see {@link INTEGRITY_BASES}. */
   readonly basis: IntegrityBasis;
   /** Why there is no basis; `undefined` where there is one. */
   readonly why: string | undefined;
@@ -64,9 +69,13 @@ export interface IntegrityRow {
 export interface IntegrityReview {
   /** Id of the review, such as `"CHN-2"`. */
   readonly review: ReviewId;
+  /** State under review. */
   readonly state: StateCode;
+  /** Number of the Working Group session, from 1. */
   readonly session: number;
+  /** Cycle of the review. */
   readonly cycle: Cycle;
+  /** Regional group of the State under review. */
   readonly group: RegionalGroup;
   /** Day on which records are looked at: as given, else the day of the review; `undefined` where that is not known. */
   readonly on: string | undefined;

@@ -37,6 +37,7 @@ export interface LoadIntegrityEvidenceOptions {
 
 /** Records beside a corpus, as they were read. */
 export interface LoadedIntegrityEvidence {
+  /** The records, by kind, to be given to a scorecard. */
   readonly evidence: IntegrityEvidence;
   /** What was left out and what contradicts itself. */
   readonly diagnostics: readonly Diagnostic[];

@@ -80,6 +80,7 @@ export type IntegrityMeasure = (typeof INTEGRITY_MEASURES)[number];
 export interface IntegrityMeasureDefinition {
   /** Its id, which a row carries and `docs/scorecard.md` has a heading for. */
   readonly measure: IntegrityMeasure;
+  /** What it bears on: see {@link INTEGRITY_TACTICS}. */
   readonly tactic: IntegrityTactic;
   /** In a few words. */
   readonly title: string;

@@ -22,7 +22,9 @@ import type { IntegrityMeasure } from "./measures.ts";
 
 /** A measure that was computed elsewhere, such as by comparing two documents. It takes the place of what would be computed. */
 export interface GivenMeasurement {
+  /** Id of the review it is of. */
   readonly review: ReviewId;
+  /** Id of the measure whose place it takes. */
   readonly measure: IntegrityMeasure;
   /** What was counted; absent where nothing was. */
   readonly count?: number;
@@ -34,11 +36,13 @@ export interface GivenMeasurement {
   readonly unit: string;
   /** Ids of what was counted; absent where none are kept. */
   readonly evidence?: readonly string[];
+  /** What it was computed from. */
   readonly source: SourceReference;
 }
 
 /** What the State's report of one review leaves out of what others say of it, such as their summary. */
 export interface ReportOmissions {
+  /** Id of the review the report was written for. */
   readonly review: ReviewId;
   /** What `findOmissions` found of the summary's paragraphs in the State's report. */
   readonly omissions: Omissions;
@@ -60,16 +64,27 @@ export interface IntegrityEvidence {
   readonly reviews?: readonly Review[];
   /** Published figures and statements. */
   readonly claims?: readonly Claim[];
+  /** Persons, with what happened to them. */
   readonly defenders?: readonly Defender[];
+  /** Opinions of the Working Group on Arbitrary Detention. */
   readonly opinions?: readonly WgadOpinion[];
+  /** Reprisals for cooperating with the UN. */
   readonly reprisals?: readonly Reprisal[];
+  /** Requests of special procedures to visit, with their answers. */
   readonly visitRequests?: readonly VisitRequest[];
+  /** Reports to treaty bodies, due or submitted. */
   readonly treatyReports?: readonly TreatyReport[];
+  /** Which treaties States are bound by, and since when. */
   readonly treatyStatuses?: readonly TreatyStatus[];
+  /** Submissions of stakeholders to reviews, with what became of them. */
   readonly submissions?: readonly Submission[];
+  /** Who took part in the making of national reports. */
   readonly consultations?: readonly Consultation[];
+  /** What UN mechanisms found, with where reviews mention it. */
   readonly findings?: readonly Finding[];
+  /** How far recommendations are carried out, by who says so. */
   readonly assessments?: readonly ImplementationAssessment[];
+  /** Statements of States and stakeholders on reviews. */
   readonly statements?: readonly Statement[];
   /** What `findRecurrences` found in the same corpus, or for the States of interest in it. */
   readonly recurrences?: Recurrences;
@@ -83,6 +98,7 @@ export interface IntegrityEvidence {
 
 /** What is asked of a tone: `assessTone` returns it. */
 export interface ToneFlagsLike {
+  /** What the tone is made of; more than these two may be there. */
   readonly flags: {
     /** Whether the words back the State's system, sovereignty or policies. */
     readonly endorses: boolean;

@@ -18,6 +18,7 @@ export interface IssueActionsOptions {
 export interface IssueActionRow {
   /** `undefined` = the recommendation has none. */
   readonly issue: IssueSlug | undefined;
+  /** Category of the action asked for, 1 to 5. */
   readonly action: ActionCategory;
   /** Share of the issue's coded recommendations that are of the category, from 0 to 1; `undefined` where none is coded. */
   readonly value: number | undefined;
@@ -29,7 +30,9 @@ export interface IssueActionRow {
   readonly total: number;
   /** Share of all coded recommendations, on any issue, that are of the category: what `value` is to be held against. */
   readonly overall: number | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
 }
 

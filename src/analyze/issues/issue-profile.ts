@@ -34,7 +34,9 @@ export interface IssueProfileFigures {
   readonly tagShare: number | undefined;
   /** Tags of the group: a recommendation on three issues has three. */
   readonly tags: number;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
   /** Rows of the issue and group left out, as their source has no numbering; only by `recommendation`. */
   readonly withoutNumbering: number;

@@ -24,6 +24,7 @@ export interface IssueSalienceOptions<Key extends GroupKey = GroupKey> {
 
 /** How much one group makes of one issue. */
 export interface IssueSalienceFigures {
+  /** Issue that is raised, by its slug. */
   readonly issue: IssueSlug;
   /** Share of the group's recommendations over that of all others': 2 = twice as often; `undefined` where others have none. */
   readonly value: number | undefined;
@@ -45,7 +46,9 @@ export interface IssueSalienceFigures {
   readonly difference: number | undefined;
   /** p-value that both shares are the same, adjusted for the number of rows (Benjamini-Hochberg). */
   readonly adjustedPValue: number | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
 }
 

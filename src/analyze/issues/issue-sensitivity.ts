@@ -20,6 +20,7 @@ export interface IssueSensitivityOptions {
 
 /** One issue; figures are those of {@link standardizedAcceptance} within action. */
 export interface IssueSensitivityRow extends StandardizedAcceptanceFigures {
+  /** Issue the figures are of, by its slug. */
   readonly issue: IssueSlug;
   /** 1 = the least accepted for what is asked; equal ones in the order of the vocabulary. */
   readonly rank: number;

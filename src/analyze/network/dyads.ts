@@ -16,7 +16,9 @@ export interface DyadOptions {
 
 /** What one State recommended to another. */
 export interface DyadRow {
+  /** State that made the recommendations. */
   readonly recommendingState: StateCode;
+  /** State that got them. */
   readonly stateUnderReview: StateCode;
   /** Recommendations, whatever their answer. */
   readonly count: number;
@@ -30,11 +32,15 @@ export interface DyadRow {
   readonly acceptance: number | undefined;
   /** Wilson's interval of `acceptance`. */
   readonly interval: Interval | undefined;
+  /** Recommendations among `answered` that are supported. */
   readonly supported: number;
+  /** Recommendations with an answer, supported or not; what `acceptance` is a share of. */
   readonly answered: number;
   /** First and last session of a recommendation; `undefined` where no session is known. */
   readonly firstSession: number | undefined;
+  /** Last session of a recommendation; `undefined` where no session is known. */
   readonly lastSession: number | undefined;
+  /** A recommendation of several States counts for each of them. */
   readonly unit: "recommender";
 }
 

@@ -33,7 +33,9 @@ export interface Reciprocity {
   readonly total: number;
   /** Unordered pairs tied both ways. */
   readonly mutualPairs: number;
+  /** Whether a mild or demanding tone is returned too. */
   readonly tone: ToneReciprocity;
+  /** A recommendation of several States ties each of them. */
   readonly unit: "recommender";
 }
 

@@ -28,7 +28,9 @@ export interface RecommendationNetworkOptions {
 
 /** One State in the network. A tie leads from the recommending State to the State under review. */
 export interface NetworkStateRow {
+  /** The State. */
   readonly state: StateCode;
+  /** Its regional group. */
   readonly group: RegionalGroup;
   /** States that recommended something to it. */
   readonly inDegree: number;
@@ -54,6 +56,7 @@ export interface NetworkStateRow {
 
 /** One community. */
 export interface NetworkCommunity {
+  /** Its number, from 0, as in {@link NetworkStateRow.community}. */
   readonly community: number;
   /** Number of its States. */
   readonly count: number;
@@ -63,6 +66,7 @@ export interface NetworkCommunity {
 
 /** States, and what they recommend to each other, as a network. */
 export interface RecommendationNetwork {
+  /** What a tie weighs, as asked for: see {@link NETWORK_WEIGHTS}. */
   readonly weight: NetworkWeight;
   /** States that made or got a recommendation, in the order of their codes. */
   readonly states: readonly NetworkStateRow[];
@@ -80,6 +84,7 @@ export interface RecommendationNetwork {
   readonly agreementWithGroups: PartitionAgreement;
   /** Whether States recommend within their regional group more than chance has it. */
   readonly assortativityByGroup: Assortativity;
+  /** A recommendation of several States ties each of them. */
   readonly unit: "recommender";
 }
 

@@ -50,7 +50,9 @@ export interface PledgeFigures {
   readonly total: number;
   /** Recommendations of the group, in `unit`, whatever their answer. */
   readonly recommendations: number;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
+  /** Level of the intervals, such as 0.95. */
   readonly confidence: ConfidenceLevel;
 }
 

@@ -41,6 +41,7 @@ export interface CompareRecommenderOptions {
 
 /** What the State said to one State under review, beside what others said to it in the same reviews. */
 export interface RecommenderComparisonRow extends MatchedFigures {
+  /** State that was spoken to. */
   readonly stateUnderReview: StateCode;
   /** Whether the State asked for more or less than the others, where the interval leaves no doubt of it. */
   readonly direction: "more" | "less" | undefined;
@@ -50,6 +51,7 @@ export interface RecommenderComparisonRow extends MatchedFigures {
 
 /** How often the State raises one issue, beside how often others do in the same reviews; shares from 0 to 1. */
 export interface RecommenderSalienceRow extends MatchedFigures {
+  /** Issue that is raised, by its slug. */
   readonly issue: IssueSlug;
   /** `value / expected`; `undefined` where the others never raised it. */
   readonly ratio: number | undefined;
@@ -61,9 +63,13 @@ export interface RecommenderSalienceRow extends MatchedFigures {
 
 /** One State as a recommender, review by review against the others who spoke in it. */
 export interface RecommenderComparison {
+  /** The recommender. */
   readonly state: StateCode;
+  /** What is compared: see {@link RECOMMENDER_MEASURES}. */
   readonly measure: RecommenderMeasure;
+  /** What its recommendations are matched by with those of the others: see {@link RECOMMENDER_MATCHES}. */
   readonly match: RecommenderMatch;
+  /** Recommendations are counted once for each State that made them. */
   readonly unit: "recommender";
   /** Over all reviews: how much the State asks for more than others do in its place, or less. */
   readonly overall: MatchedFigures;

@@ -31,12 +31,15 @@ export interface RecommenderFigures {
   readonly share: number | undefined;
   /** States under review that got one. */
   readonly statesUnderReview: number;
+  /** What they ask for, by action category. */
   readonly action: ActionFigures;
+  /** How they were answered. */
   readonly acceptance: AcceptanceFigures;
 }
 
 /** What one State recommended to one regional group, beside what the others did; levels and rates as in the profile. */
 export interface RecommenderGroupRow {
+  /** Regional group of the States under review. */
   readonly stateUnderReviewGroup: RegionalGroup;
   /** The State's recommendations to the group. */
   readonly count: number;
@@ -48,7 +51,9 @@ export interface RecommenderGroupRow {
   readonly acceptance: number | undefined;
   /** Share of the others' recommendations that went to the group. */
   readonly othersValue: number | undefined;
+  /** Mean action level of the others' recommendations to the group, 1 to 5. */
   readonly othersActionLevel: number | undefined;
+  /** Share of the others' recommendations to the group that was accepted, from 0 to 1. */
   readonly othersAcceptance: number | undefined;
 }
 
@@ -66,7 +71,9 @@ export interface RecommenderIssueRow {
 
 /** One State as a recommender, beside all the others. */
 export interface RecommenderProfile extends RecommenderFigures {
+  /** The recommender. */
   readonly state: StateCode;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
   /** All other States that made a recommendation, taken together; those whose maker is not named are in neither. */
   readonly others: RecommenderFigures & {

@@ -44,14 +44,17 @@ export interface EvasiveAcceptanceOptions<Key extends GroupKey = GroupKey> {
 
 /** One figure of one group. */
 export interface EvasiveAcceptanceFigures {
+  /** Which figure it is: see {@link EVASIVE_FIGURES}. */
   readonly figure: EvasiveFigure;
   /** `count / total`, from 0 to 1; `undefined` where there is no basis. */
   readonly value: number | undefined;
+  /** Of `total`, the recommendations the figure is about. */
   readonly count: number;
   /** What it is a share of: see {@link EVASIVE_FIGURES}; only recommendations the figure has a basis for. */
   readonly total: number;
   /** Wilson's. */
   readonly interval: Interval | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
   /** Why there is no basis; `undefined` where there is one. */
   readonly why: string | undefined;

@@ -7,6 +7,7 @@ import { wilsonInterval } from "../statistics/wilson-interval.ts";
 
 /** The answers of one review as others published them, in one unit. */
 export interface PublishedResponses {
+  /** Id of the review they answer. */
   readonly review: ReviewId;
   /** What the numbers count. */
   readonly unit: ClaimUnit;

@@ -17,6 +17,7 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Words of an answer that give a reason. */
 export interface RefusalReasonEvidence {
+  /** The reason they give. */
   readonly reason: RefusalReason;
   /** The words. */
   readonly cue: string;
@@ -38,11 +39,13 @@ export interface RefusalReasonRow {
   readonly reason: RefusalReason | undefined;
   /** Share of the refused recommendations, from 0 to 1; `undefined` where none was refused. Several reasons count each. */
   readonly value: number | undefined;
+  /** Refused recommendations whose answer gives this reason. */
   readonly count: number;
   /** Refused recommendations. */
   readonly total: number;
   /** Wilson's. */
   readonly interval: Interval | undefined;
+  /** Each numbered recommendation once. */
   readonly unit: "recommendation";
   /** Ids of the recommendations, in their order. */
   readonly evidence: readonly string[];

@@ -35,6 +35,7 @@ export interface RefusalFigures {
   readonly expected: number | undefined;
   /** `count − expected`: above 0 = refused more than what was asked for explains. */
   readonly excess: number | undefined;
+  /** What the figures count: see {@link COUNTING_UNITS}. */
   readonly unit: CountingUnit;
 }
 

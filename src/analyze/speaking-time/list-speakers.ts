@@ -21,6 +21,7 @@ export interface SpeakerDemands {
 export interface SpeakerRow {
   /** Place, from 1. */
   readonly order: number;
+  /** State that spoke. */
   readonly state: StateCode;
   /** Id of the statement. */
   readonly statement: string;

@@ -55,7 +55,9 @@ export interface SpeakingSharesOptions {
 
 /** Time of one stance. */
 export interface SpeakingShareRow {
+  /** What the stance is judged by: see {@link STANCE_BASES}. */
   readonly basis: StanceBasis;
+  /** Which speakers the row is of: see {@link STANCES}. */
   readonly stance: Stance;
   /** Share of the time of all that could be judged, from 0 to 1; `undefined` where none could. */
   readonly value: number | undefined;
@@ -67,6 +69,7 @@ export interface SpeakingShareRow {
   readonly total: number;
   /** Their time in seconds; `undefined` where no time is known. */
   readonly seconds: number | undefined;
+  /** Each place on the list counts once. */
   readonly unit: "speaker";
   /** Ids of their statements, in the order of the list. */
   readonly evidence: readonly string[];
@@ -82,6 +85,7 @@ export interface PraiseShare {
   readonly count: number;
   /** Speakers with a text. */
   readonly total: number;
+  /** Each place on the list counts once. */
   readonly unit: "speaker";
   /** Ids of the statements that {@link count} counts. */
   readonly evidence: readonly string[];
@@ -107,10 +111,13 @@ export interface SpeakingShares {
   readonly timeBasis: "given" | "reported" | "rule" | "none";
   /** Time by stance, for each basis there is data for. */
   readonly shares: readonly SpeakingShareRow[];
+  /** How much of the time is praise and how much concern, by what the summaries say. */
   readonly praise: PraiseShare;
+  /** How the time is spread over regional groups, and over stances on each basis there is data for. */
   readonly concentration: readonly TimeConcentration[];
   /** Speakers that follow each other without a demanding one between, on each basis: the longest such run. */
   readonly longestRuns: readonly {
+    /** What the stance is judged by: see {@link STANCE_BASES}. */
     readonly basis: StanceBasis;
     /** Speakers in the run. */
     readonly count: number;

@@ -57,7 +57,9 @@ export interface SpeakingTime {
   readonly budgetBasis: "rule" | "given";
   /** The share before it was rounded down; `undefined` unless the step is `divided`. */
   readonly exactSeconds: number | undefined;
+  /** Seconds the share was rounded down to a multiple of: the option, or 1. */
   readonly granularity: number;
+  /** Seconds taken as lost between two speakers: the option, or 0. */
   readonly changeOverSeconds: number;
   /** The rule, with its period. */
   readonly rule: SpeakingTimeRule;

@@ -17,6 +17,7 @@ export type InstrumentActKind =
 
 /** An act asked for, with the word that says so. */
 export interface InstrumentAct extends TextSpan {
+  /** What is asked, whatever the verb. */
   readonly act: InstrumentActKind;
   /** The word in lower case: `"ratifying"`. */
   readonly verb: string;

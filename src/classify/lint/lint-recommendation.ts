@@ -12,6 +12,7 @@ import { VERB_RULES } from "./rules-of-verbs.ts";
 export interface LintFinding extends TextSpan {
   /** Code of the rule, such as `"lint/vague-verb"`; listed in `docs/linter.md`. */
   readonly code: string;
+  /** How much it weakens the draft: that of the rule, unless the caller set another. */
   readonly severity: LintSeverity;
   /** What was found, with the words it was found in. */
   readonly message: string;

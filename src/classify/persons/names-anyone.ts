@@ -3,6 +3,7 @@ import type { FindPersonsOptions, PersonMention } from "./types.ts";
 
 /** What {@link namesAnyone} reads: a recommendation, a statement, a paragraph. */
 export interface TextToSearch {
+  /** Text in which a person may be named. */
   readonly text: string;
 }
 

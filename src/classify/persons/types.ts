@@ -2,6 +2,7 @@ import type { TextSpan } from "../types.ts";
 
 /** What is needed of a person to find the name in a text; a `Defender` has it. */
 export interface RegisteredPerson {
+  /** Unique in the register; mentions name the person by it. */
   readonly id: string;
   /** Name in Latin script, in the person's own order. */
   readonly name: string;
@@ -44,6 +45,7 @@ export type PersonEvidence =
 export interface PersonMention extends TextSpan {
   /** Name as printed, without titles and without a possessive `'s`. */
   readonly name: string;
+  /** Whether the person is meant, or something that bears the name: see {@link PersonKind}. */
   readonly kind: PersonKind;
   /** Titles and what the person is called, as printed, in the order of the text: `["former", "President"]`; often empty. */
   readonly titles: readonly string[];

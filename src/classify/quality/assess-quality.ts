@@ -23,6 +23,7 @@ export interface Cue extends TextSpan {
 
 /** Whether a recommendation meets one of the four criteria. */
 export interface Criterion {
+  /** Whether the text meets it. */
   readonly isMet: boolean;
   /** Words that say so, in the order of the text; may be there where it is not met, as "promptly" for a deadline. */
   readonly evidence: readonly Cue[];

@@ -39,6 +39,7 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** Something a later reviewer can check with yes or no. */
 export interface Check extends TextSpan {
+  /** What is to be checked: see {@link CHECK_KINDS}. */
   readonly kind: CheckKind;
   /** What to ask then: `"Has the treaty been ratified?"` */
   readonly question: string;

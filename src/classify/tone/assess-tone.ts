@@ -44,6 +44,7 @@ export interface ToneFlags {
 export interface ToneLabel {
   /** The first of {@link TONES} that it has. */
   readonly tone: Tone;
+  /** What the text does, each by itself: several may hold. */
   readonly flags: ToneFlags;
   /** The words that say so, in the order of the text; none for a neutral one. */
   readonly evidence: readonly ToneEvidence[];

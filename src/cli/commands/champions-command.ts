@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { findChampions } from "../../analyze/champions/find-champions.ts";
 import { CHAMPION_DEMANDS, type ChampionDemand } from "../../analyze/champions/record.ts";
-import type { IssueSlug, StateCode } from "../../model/vocabulary.generated.ts";
+import { type IssueSlug, STATE_CODES, type StateCode } from "../../model/vocabulary.generated.ts";
 import { issueNameOf, stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
 import { loadProfileData } from "../input/profile-data.ts";
@@ -19,7 +19,7 @@ interface ChampionsFlags extends ResultFlags {
   readonly issue: IssueSlug;
   readonly demand: ChampionDemand;
   readonly before?: number;
-  readonly limit: number;
+  readonly limit?: number;
   readonly data?: string;
 }
 
@@ -53,7 +53,7 @@ export function addChampionsCommand(program: Command, io: CliIo, finish: (code: 
       "session of the review; default: the one after the last known",
       parsePositive,
     )
-    .option("--limit <n>", "most rows", parsePositive, 20);
+    .option("--limit <n>", "most rows; default: 20 for people, all for programs", parsePositive);
   addResultOptions(addDataOption(command), { hasRows: true })
     .addHelpText(
       "after",
@@ -76,8 +76,12 @@ Examples:
     });
 }
 
+/** Rows a person is shown. */
+const SHOWN = 20;
+
 async function printChampions(state: StateCode, flags: ChampionsFlags, io: CliIo): Promise<number> {
-  const { issue, demand, before, limit, data } = flags;
+  const { issue, demand, before, data } = flags;
+  const limit = flags.limit ?? (formatOfResult(flags, true) === "txt" ? SHOWN : STATE_CODES.length);
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const rows = findChampions(corpus, {

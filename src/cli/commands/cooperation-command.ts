@@ -14,9 +14,9 @@ import {
   loadCooperationData,
 } from "../cooperation/load-cooperation-data.ts";
 import { nameOf } from "../input/read-input.ts";
-import { type CliIo, EXIT, widthOf, writeNote } from "../io.ts";
+import { type CliIo, EXIT, widthOf } from "../io.ts";
 import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
-import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
+import { hasErrors, reportFailure, reportMissing, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 import { readToday } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDay } from "./day-values.ts";
@@ -78,12 +78,12 @@ async function printCooperation(state: StateCode, flags: CooperationFlags, io: C
   const name = stateNameOf(state);
   if (data !== undefined) writeDiagnostics(data.diagnostics, io);
   if (data === undefined || !hasRecords(data, state)) {
-    const where = data === undefined ? "There are no built-in records" : `${data.source} has no records`;
-    writeNote(
-      `${where} on the cooperation of ${name}: give your own with --data file.json, an object with ${COOPERATION_MEMBERS.join(", ")}.`,
+    return reportMissing(
+      `Cannot tell how ${name} cooperates: there are no ${data === undefined ? "built-in " : ""}records of it`,
+      `Give your own with --data file.json, an object with ${COOPERATION_MEMBERS.join(", ")}; records name the State by its code of three letters.`,
+      data?.source ?? "built-in records",
       io,
     );
-    return EXIT.findings;
   }
   const { visitRequests, treatyReports, treatyStatuses, standingInvitations, claims } = data;
   const invitations = standingInvitations === undefined ? {} : { standingInvitations };

@@ -6,14 +6,15 @@ import { formatDefenders } from "../defenders/format-defenders.ts";
 import { listDefenders } from "../defenders/list-defenders.ts";
 import { loadRegister } from "../defenders/load-register.ts";
 import { nameOf } from "../input/read-input.ts";
-import { type CliIo, EXIT, widthOf, writeNote } from "../io.ts";
+import { type CliIo, EXIT, widthOf } from "../io.ts";
 import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
-import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
+import { hasErrors, reportFailure, reportMissing, writeDiagnostics } from "../terminal/write-diagnostics.ts";
+import { readToday } from "../today.ts";
 import { parseDay } from "./day-values.ts";
 import { addResultOptions, STATE_HELP } from "./shared-options.ts";
 
 interface DefendersFlags extends ResultFlags {
-  readonly on: string;
+  readonly on?: string;
   readonly register?: string;
   readonly unverified?: true;
 }
@@ -24,7 +25,7 @@ export function addDefendersCommand(program: Command, io: CliIo, finish: (code: 
     .command("defenders")
     .description("Print where human rights defenders are on a day: at liberty, held or dead, and since when.")
     .argument("<State>", `State that holds them: ${STATE_HELP}`)
-    .requiredOption("--on <date>", "the day, such as 2024-01-26", parseDay)
+    .option("--on <date>", "the day, such as 2024-01-26; default: today", parseDay)
     .option(
       "--register <file>",
       "a defenders.json of your own, or - for standard input; default: the built-in one",
@@ -55,35 +56,38 @@ Examples:
 }
 
 async function printDefenders(state: StateCode, flags: DefendersFlags, io: CliIo): Promise<number> {
-  const loaded = await loadRegister(state, flags, io);
+  const on = flags.on ?? readToday();
+  const loaded = await loadRegister(state, { ...flags, on }, io);
   const name = stateNameOf(state);
   if (loaded === undefined) {
-    writeNote(
-      `There is no built-in register of defenders for ${name}: give one of your own with --register defenders.json. docs/guides/following-a-defender.md says what to put into it, and what never to.`,
+    return reportMissing(
+      `Cannot list defenders held by ${name}: there is no built-in register for it`,
+      "Give one of your own with --register defenders.json. docs/guides/following-a-defender.md says what to put into it, and what never to.",
+      "built-in register",
       io,
     );
-    return EXIT.findings;
   }
   const { register, source, toTell } = loaded;
   writeDiagnostics(toTell, io);
-  const rows = listDefenders(register, state, flags.on);
+  const rows = listDefenders(register, state, on);
   if (rows.length === 0) {
-    writeNote(
-      `${source} has no defender held by ${name}: records name the State by its code of three letters.`,
+    return reportMissing(
+      `Cannot list defenders held by ${name}: the register has none`,
+      "Records name the State by its code of three letters.",
+      source,
       io,
     );
-    return EXIT.findings;
   }
   const isVerifiedOnly = flags.unverified !== true;
   await writeResult(
     {
       text: ({ stdout }) => {
-        const about = { state: name, on: flags.on, source, isVerifiedOnly };
+        const about = { state: name, on, source, isVerifiedOnly };
         return formatDefenders(rows, about, widthOf(stdout));
       },
       json: () => {
         const { diagnostics: findings } = register;
-        return { on: flags.on, state, name, source, isVerifiedOnly, defenders: rows, findings };
+        return { on, state, name, source, isVerifiedOnly, defenders: rows, findings };
       },
       rows: () => rows,
     },

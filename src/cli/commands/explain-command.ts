@@ -24,7 +24,7 @@ Examples:
     .action(async (parts: readonly string[], flags: ResultFlags) => {
       formatOfResult(flags, false);
       try {
-        const text = await readWords(parts, io);
+        const text = await readWords(parts, "explain", io);
         const labels = (await loadLabeler({ explain: true }))(text);
         await writeResult(
           {

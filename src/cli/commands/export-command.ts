@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Command, Option } from "commander";
 import { countRows } from "../../analyze/counting/count-rows.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
@@ -117,7 +117,12 @@ async function exportData(task: ExportTask, flags: ExportFlags, io: CliIo): Prom
       io,
     );
   }
-  await writeForm(task, view, data, flags, io);
+  const progress = createProgressLine(io);
+  // Lines show how far they are; the other forms are made whole, which takes seconds.
+  if (!["csv", "ndjson"].includes(task.form)) {
+    progress.show(`${formatCount(view.size)} rows to ${basename(flags.output ?? "stdout")}`);
+  }
+  await writeForm(task, view, data, flags, io).finally(progress.clear);
   return hasErrors(data.diagnostics) ? EXIT.findings : EXIT.ok;
 }
 

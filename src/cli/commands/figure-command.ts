@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import type { GroupKey } from "../../analyze/counting/group-key.ts";
-import { UprError } from "../../errors.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import type { Figure, FigureKind } from "../../report/figures/figure.ts";
 import type { FigureOptions } from "../../report/figures/figure-options.ts";
@@ -40,8 +39,8 @@ interface FigureFlags extends ResultFlags {
   readonly where?: readonly string[];
   readonly by?: readonly GroupKey[];
   readonly value?: FigureValue;
-  readonly over: "session" | "cycle";
-  readonly limit: number;
+  readonly over?: "session" | "cycle";
+  readonly limit?: number;
   readonly on?: string;
   readonly register?: string;
   readonly unverified?: true;
@@ -62,9 +61,12 @@ export function addFigureCommand(program: Command, io: CliIo, finish: (code: num
       new Option("--value <value>", "what matrix and map tell; default: acceptance").choices(FIGURE_VALUES),
     )
     .addOption(
-      new Option("--over <period>", "what time is counted in").choices(["session", "cycle"]).default("cycle"),
+      new Option("--over <period>", "of trend: what time is counted in; default: cycle").choices([
+        "session",
+        "cycle",
+      ]),
     )
-    .option("--limit <n>", "most pairs of dyads", parsePositive, 20)
+    .option("--limit <n>", "of dyads: most pairs; default: 20", parsePositive)
     .option("--on <date>", "of defenders: the day; default: today", parseDay)
     .option("--register <file>", "of defenders: a defenders.json of your own; default: the built-in one")
     .option("--unverified", "of defenders: with facts that no source was opened for")
@@ -114,6 +116,7 @@ Examples:
           `Cannot draw ${kind} with --value ${flags.value}: expected ${able} with --value`,
         );
       }
+      refuseOptions(kind, state, flags);
       const isSvg =
         /\.svg$/iu.test(flags.output ?? "") || (!flags.json && !flags.csv && (flags.output ?? "-") === "-");
       if (isSvg)
@@ -124,12 +127,31 @@ Examples:
       try {
         finish(await printFigure({ kind, state, slice, isSvg }, flags, io));
       } catch (error) {
-        // What the library will not take is for the person to put right.
-        if (error instanceof UprError && error.code === "INVALID_ARGUMENT")
-          throw new UsageError(error.message);
         finish(reportFailure(error, nameOf(flags.data ?? flags.register ?? "embedded data"), io));
       }
     });
+}
+
+/** Options that only some figures take; the others would draw as if they had not been given. */
+const OPTIONS_OF: readonly (readonly [flag: keyof FigureFlags, kinds: readonly FigureKind[]])[] = [
+  ["over", ["trend"]],
+  ["limit", ["dyads"]],
+  ["on", ["defenders"]],
+  ["register", ["defenders"]],
+  ["unverified", ["defenders"]],
+  ["where", FIGURE_KINDS.filter((kind) => kind !== "defenders")],
+  ["data", FIGURE_KINDS.filter((kind) => kind !== "defenders")],
+];
+
+function refuseOptions(kind: FigureKind, state: StateCode | undefined, flags: FigureFlags): void {
+  if (state !== undefined && kind !== "defenders") {
+    throw new UsageError(`Cannot draw ${kind} of ${state}: expected --where state=${state}`);
+  }
+  const wrong = OPTIONS_OF.find(([flag, kinds]) => flags[flag] !== undefined && !kinds.includes(kind));
+  if (wrong === undefined) return;
+  const [flag, kinds] = wrong;
+  const able = kinds.length > 3 ? "another figure" : kinds.join(" or ");
+  throw new UsageError(`Cannot draw ${kind} with --${flag}: expected ${able} with it`);
 }
 
 function findKind(name: string): FigureKind {
@@ -171,7 +193,7 @@ async function drawOther(
   flags: FigureFlags,
   io: CliIo,
 ): Promise<Drawn> {
-  const { by, over, limit, data, value = "acceptance" } = flags;
+  const { by, over = "cycle", limit = 20, data, value = "acceptance" } = flags;
   const { corpus, statements = [], shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const exit = hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;

@@ -7,6 +7,7 @@ import { type CliIo, EXIT, writeText } from "../io.ts";
 import { formatLintFindings } from "../labels/format-lint.ts";
 import { hasErrors, reportFailure, writeDiagnostics } from "../terminal/write-diagnostics.ts";
 import { UsageError } from "../usage-error.ts";
+import { collect } from "./option-values.ts";
 
 interface LintFlags {
   readonly json?: true;
@@ -23,7 +24,11 @@ export function addLintCommand(program: Command, io: CliIo, finish: (code: numbe
     .command("lint")
     .description("Say what weakens a draft of a recommendation, and how to put it better.")
     .argument("[text...]", "the draft, or a file of drafts; - for standard input")
-    .option("--rule <name=severity...>", "set a rule to error, warning, info or off; may stand several times")
+    .option(
+      "--rule <name=severity>",
+      "set a rule to error, warning, info or off; may stand several times",
+      collect,
+    )
     .option("--list", "list the rules")
     .addOption(
       new Option("--json", "print for programs: an array of one object per draft").conflicts("ndjson"),
@@ -42,9 +47,7 @@ Examples:
     )
     .action(async (parts: readonly string[], flags: LintFlags) => {
       if (flags.list) {
-        for (const { code, severity, summary } of LINT_RULES) {
-          writeText(`${code.replace(/^lint\//u, "").padEnd(24)}  ${severity.padEnd(7)}  ${summary}\n`, io);
-        }
+        listRules(flags, io);
         return;
       }
       if (parts.length === 0) throw new UsageError("Cannot lint nothing: expected a draft, a file or -");
@@ -55,6 +58,17 @@ Examples:
         finish(reportFailure(error, nameOf(parts[0] ?? ""), io));
       }
     });
+}
+
+function listRules({ json, ndjson }: LintFlags, io: CliIo): void {
+  const rules = LINT_RULES.map(({ code, severity, summary }) => ({ code, severity, summary }));
+  if (json) io.stdout.write(`${JSON.stringify(rules, undefined, 2)}\n`);
+  else if (ndjson) for (const rule of rules) io.stdout.write(`${JSON.stringify(rule)}\n`);
+  else {
+    for (const { code, severity, summary } of rules) {
+      writeText(`${code.replace(/^lint\//u, "").padEnd(24)}  ${severity.padEnd(7)}  ${summary}\n`, io);
+    }
+  }
 }
 
 async function lintDrafts(

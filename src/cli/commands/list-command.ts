@@ -37,7 +37,7 @@ const LISTINGS: readonly Listing[] = [
   },
   {
     name: "keys",
-    list: () => KEY_FACTS.map(({ key, names, values }) => ({ key, values, "short names": names.join(", ") })),
+    list: () => KEY_FACTS.map(({ key, names, values }) => ({ key, values, shortNames: names.join(", ") })),
   },
   {
     name: "states",
@@ -116,8 +116,9 @@ function findListing(what: string): Listing {
 const LONG = 30;
 
 function formatListing(rows: readonly Readonly<Record<string, string | number>>[], io: CliIo): string {
-  const titles = Object.keys(rows[0] ?? {});
-  const cells = rows.map((row) => titles.map((title) => String(row[title] ?? "")));
+  const names = Object.keys(rows[0] ?? {});
+  const titles = names.map((name) => name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`));
+  const cells = rows.map((row) => names.map((name) => String(row[name] ?? "")));
   const sizes = titles.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { UprError } from "../../errors.ts";
 import { loadProfileData } from "../input/profile-data.ts";
 import { nameOf } from "../input/read-input.ts";
 import { type CliIo, EXIT, writeNote } from "../io.ts";
@@ -12,7 +11,6 @@ import { formatOfResult, type ResultFlags, writeResult } from "../output/write-r
 import { KEY_FACTS } from "../slice/keys.ts";
 import { describeSlice, parseSlice, type Slice, selectSlice } from "../slice/slice.ts";
 import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
-import { UsageError } from "../usage-error.ts";
 import { parseCount, parsePositive } from "./option-values.ts";
 import { addDataOption, addResultOptions, addWhereOption } from "./shared-options.ts";
 
@@ -59,9 +57,6 @@ export function addMeasureCommand(program: Command, io: CliIo, finish: (code: nu
         try {
           finish(await printMeasure({ measure, flags, slice, arrangement, data, target }, io));
         } catch (error) {
-          // What the library will not take of the flags is for the person to put right.
-          if (error instanceof UprError && error.code === "INVALID_ARGUMENT")
-            throw new UsageError(error.message);
           finish(reportFailure(error, nameOf(data ?? "embedded data"), io));
         }
       },

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { COUNTING_UNITS, type CountingUnit } from "../../analyze/counting/counting.ts";
 import { compareRecommender } from "../../analyze/recommenders/compare-recommender.ts";
 import { recommenderProfile } from "../../analyze/recommenders/recommender-profile.ts";
+import { summarizeCorpus } from "../../corpus/summarize-corpus.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { stateNameOf } from "../../report/names.ts";
 import { findState } from "../arguments.ts";
@@ -71,6 +72,11 @@ async function printRecommender(
   const { corpus, source, shortSource, diagnostics } = await loadProfileData(data, io);
   writeShortcomings(diagnostics, io);
   const view = selectSlice(corpus, slice);
+  if (unit === "recommendation" && summarizeCorpus(view).recommendations === 0) {
+    throw new UsageError(
+      `Cannot count by recommendation: ${nameOf(data ?? "embedded data")} does not number what was recommended, expected --unit recommender or the documents of a review with --data`,
+    );
+  }
   const profile = recommenderProfile(view, state, { unit });
   const comparison = compareRecommender(view, state, { minimum: min });
   await writeResult(

@@ -5,7 +5,7 @@ import type { Cycle } from "../../model/cycle.ts";
 import type { StateCode } from "../../model/vocabulary.generated.ts";
 import { cycleOfSession } from "../../reference/sessions.ts";
 import { stateNameOf } from "../../report/names.ts";
-import { findState, parseCycle } from "../arguments.ts";
+import { findReview, parseCycle } from "../arguments.ts";
 import { nameOf } from "../input/read-input.ts";
 import { type CliIo, EXIT } from "../io.ts";
 import { formatOfResult, type ResultFlags, writeResult } from "../output/write-result.ts";
@@ -13,7 +13,7 @@ import { formatRecurrences } from "../recurrence/format-recurrences.ts";
 import { hasErrors, reportFailure, writeShortcomings } from "../terminal/write-diagnostics.ts";
 import { loadTextData } from "../texts/text-data.ts";
 import { parsePositive } from "./option-values.ts";
-import { addResultOptions, addTextDataOption, STATE_HELP } from "./shared-options.ts";
+import { addResultOptions, addTextDataOption, REVIEW_HELP } from "./shared-options.ts";
 
 interface RecurFlags extends ResultFlags {
   readonly data?: readonly string[];
@@ -28,7 +28,7 @@ export function addRecurCommand(program: Command, io: CliIo, finish: (code: numb
     .description(
       "Show what came back: recommendations of a review that earlier reviews of the State had made.",
     )
-    .argument("<State>", `State under review: ${STATE_HELP}`);
+    .argument("<State>", `State under review: ${REVIEW_HELP}`);
   addTextDataOption(command)
     .option("--cycle <n>", "cycle of the later review; default: the last one with texts", parseCycle)
     .option("--limit <n>", "most recommendations to print for people", parsePositive, 20);
@@ -44,10 +44,10 @@ Examples:
   $ uprkit recur Slovenia --data earlier.csv --data report.pdf -o recurrence.json`,
     )
     .action(async (name: string, flags: RecurFlags) => {
-      const state = findState(name);
+      const { state, cycle } = findReview(name, flags.cycle);
       formatOfResult(flags, true);
       try {
-        finish(await printRecurrences(state, flags, io));
+        finish(await printRecurrences(state, { ...flags, ...(cycle === undefined ? {} : { cycle }) }, io));
       } catch (error) {
         finish(reportFailure(error, (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io));
       }

@@ -96,7 +96,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
  * help and suggestions show what there is. Loading all of them takes longer than most answers.
  */
 export function selectCommands(argv: readonly string[]): readonly CommandGroup[] {
-  const name = argv.find((argument) => !argument.startsWith("-"));
+  const [first, second] = argv.filter((argument) => !argument.startsWith("-"));
+  const name = first === "help" ? second : first;
   const isKnown = COMMAND_GROUPS.some(({ commands }) => commands.some((entry) => entry.name === name));
   if (!isKnown) return argv[0] === "--version" || argv[0] === "-V" ? [] : COMMAND_GROUPS;
   // The completion script is made of all the others.

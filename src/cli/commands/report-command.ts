@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { countRows } from "../../analyze/counting/count-rows.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import { CYCLES, type Cycle } from "../../model/cycle.ts";
+import type { Cycle } from "../../model/cycle.ts";
 import type { ReviewId } from "../../model/review.ts";
-import { STATE_CODES, type StateCode } from "../../model/vocabulary.generated.ts";
-import { stateNameOf } from "../../report/names.ts";
-import type { RenderOptions } from "../../report/render-options.ts";
-import { type HeldReview, listHeldReviews } from "../../report/sections/find-reviews.ts";
-import { findState, parseCycle } from "../arguments.ts";
+import type { PageProgress, RenderOptions } from "../../report/render-options.ts";
+import { findReview, findState, isReviewId, parseCycle } from "../arguments.ts";
+import { looksLikePath } from "../input/path-like.ts";
 import { nameOf, STDIN } from "../input/read-input.ts";
-import { type CliIo, EXIT, writeNote } from "../io.ts";
+import { type CliIo, EXIT } from "../io.ts";
 import { extensionOf, isFolderName, refuseTerminal, writeDocument } from "../output/write-document.ts";
+import { listReviews, noReview, noteOthers } from "../pages/held-reviews.ts";
 import { nameSubject, renderPage, type Subject } from "../pages/page-subject.ts";
 import {
   joinEvidence,
@@ -110,7 +108,7 @@ function splitSubjects(
       `Cannot read ${[...paths, ...(data === undefined ? [] : [data])].join(" and ")} at once: expected one file, or a folder that has both`,
     );
   }
-  const missing = names.find((name) => /[/\\]|\.[A-Za-z]{2,5}$/u.test(name));
+  const missing = names.find(looksLikePath);
   if (missing !== undefined)
     throw new UsageError(`Cannot read "${missing}": there is no such file or folder`);
   const [least, most] = compare ? [2, 2] : as === undefined ? [0, 1] : [1, 1];
@@ -182,14 +180,10 @@ async function renderSubject(
     ...(embedded === undefined ? {} : { compareWith: embedded }),
   };
   const name = nameSubject(subject);
+  const onProgress = ({ stage, ...part }: PageProgress): void =>
+    progress.show(name, { ...part, stage: stage === "classify" ? "texts labeled" : "sections" });
   try {
-    const { labelTexts } = await import("../../report/read-texts.ts");
-    // The page labels them too, and finds them done.
-    await labelTexts(data.corpus, {
-      onProgress: (part) => progress.show(name, { ...part, stage: "texts labeled" }),
-    });
-    progress.show(`${name}: drawing the page`);
-    return await renderPage(data.corpus, subject, options);
+    return await renderPage(data.corpus, subject, { ...options, onProgress });
   } finally {
     progress.clear();
   }
@@ -207,54 +201,18 @@ function findSubject(
   if (as !== undefined && first !== undefined) return { kind: "recommender", state: findState(first) };
   if (all) return { kind: "corpus" };
   const reviews = listReviews(corpus);
-  const isId = first !== undefined && isReviewId(first);
-  const state = first === undefined ? undefined : findState(isId ? first.slice(0, 3) : first);
-  const cycle = isId ? parseCycle(first.slice(4)) : given;
+  const { state, cycle } =
+    first === undefined ? { state: undefined, cycle: given } : findReview(first, given);
   const own = reviews.filter(
     (review) =>
       (state === undefined || review.state === state) && (cycle === undefined || review.cycle === cycle),
   );
   const states = new Set(own.map((review) => review.state));
   const last = own.at(-1);
-  if (last === undefined) throw noReview(reviews, state, cycle, source);
+  if (last === undefined) throw noReview(reviews, { state, cycle }, "make a page", source);
   if (states.size > 1) return { kind: "corpus" };
-  if (own.length > 1) {
-    const others = own.filter(({ id }) => id !== last.id).map(({ id }) => id);
-    writeNote(
-      `${last.id} is the last review of ${stateNameOf(last.state)}; also there: ${others.join(", ")} (--cycle)`,
-      io,
-    );
-  }
+  noteOthers(own, last, io);
   return { kind: "review", review: last.id };
-}
-
-/** Reviews of which there are recommendations: a corpus may know facts of others. */
-function listReviews(corpus: Corpus): readonly HeldReview[] {
-  const held = new Set(
-    countRows(corpus, { by: ["stateUnderReview", "session"] }).map(
-      (row) => `${row.stateUnderReview} ${row.session}`,
-    ),
-  );
-  return listHeldReviews(corpus).filter(({ state, session }) => held.has(`${state} ${session}`));
-}
-
-function noReview(
-  reviews: readonly HeldReview[],
-  state: StateCode | undefined,
-  cycle: Cycle | undefined,
-  source: string,
-): UsageError {
-  const whose = state === undefined ? "" : ` of ${stateNameOf(state)}`;
-  const when = cycle === undefined ? "" : ` in cycle ${cycle}`;
-  const others = reviews.filter((review) => state === undefined || review.state === state);
-  const next =
-    others.length > 0
-      ? `expected ${others
-          .slice(0, 5)
-          .map(({ id }) => id)
-          .join(", ")}${others.length > 5 ? ", …" : ""}`
-      : "give its report, a list or an export with --data";
-  return new UsageError(`Cannot make a page: ${source} holds no review${whose}${when}, ${next}`);
 }
 
 function findPair(first: string, second: string): Subject {
@@ -265,16 +223,6 @@ function findPair(first: string, second: string): Subject {
     throw new UsageError(`Cannot compare ${first} with ${second}: expected two reviews or two States`);
   }
   return { kind: "comparison", pair: [findState(first), findState(second)] };
-}
-
-/** Whether a name is that of a review, such as `CHN-2`. */
-function isReviewId(name: string): boolean {
-  const [state = "", cycle = "", ...rest] = name.toUpperCase().split("-");
-  return (
-    rest.length === 0 &&
-    STATE_CODES.some((code) => code === state) &&
-    CYCLES.some((each) => String(each) === cycle)
-  );
 }
 
 function toReviewId(name: string): ReviewId {

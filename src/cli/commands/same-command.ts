@@ -61,7 +61,7 @@ Examples:
       const state = flags.state === undefined ? undefined : findState(flags.state);
       formatOfResult(flags, true);
       try {
-        finish(await printSame(await readWords(parts, io), state, slice, flags, io));
+        finish(await printSame(await readWords(parts, "look for", io), state, slice, flags, io));
       } catch (error) {
         finish(reportFailure(error, (flags.data ?? ["embedded data"]).map(nameOf).join(", "), io));
       }

@@ -17,8 +17,11 @@ interface SearchFlags extends ResultFlags {
   readonly where?: readonly string[];
   readonly any?: true;
   readonly prefix?: boolean;
-  readonly limit: number;
+  readonly limit?: number;
 }
+
+/** Recommendations a person is shown. */
+const SHOWN = 10;
 
 /** `uprkit search`: recommendations by their words, the best first. */
 export function addSearchCommand(program: Command, io: CliIo, finish: (code: number) => void): void {
@@ -29,7 +32,7 @@ export function addSearchCommand(program: Command, io: CliIo, finish: (code: num
   addWhereOption(addTextDataOption(command))
     .option("--any", "texts with any of the words; default: with all")
     .option("--prefix", "the last word is a beginning")
-    .option("--limit <n>", "most recommendations", parsePositive, 10);
+    .option("--limit <n>", "most recommendations; default: 10 for people, all for programs", parsePositive);
   addResultOptions(command, { hasRows: true })
     .addHelpText(
       "after",
@@ -62,12 +65,14 @@ async function printSearch(
   flags: SearchFlags,
   io: CliIo,
 ): Promise<number> {
-  const { data = [], any, prefix = false, limit } = flags;
+  const { data = [], any, prefix = false } = flags;
   const { corpus, source, shortSource, diagnostics } = await loadTextData(data, io);
   writeShortcomings(diagnostics, io);
   const { createSearchIndex } = await import("../../compare/search/search-index.ts");
   const view = selectSlice(corpus, slice);
   const match = any ? "any" : "all";
+  // A table that goes on elsewhere must not lack rows unseen.
+  const limit = flags.limit ?? (formatOfResult(flags, true) === "txt" ? SHOWN : Math.max(1, view.size));
   const { basis, total, hits, readings } = createSearchIndex(view).search(query, { match, prefix, limit });
   if (basis === "no-words") {
     throw new UprError(

@@ -5,6 +5,9 @@ import { collect } from "./option-values.ts";
 /** What `<State>` takes, everywhere. */
 export const STATE_HELP = "name in any spelling, or its ISO 3166 code of three letters";
 
+/** What `<State>` takes where one of its reviews may be meant. */
+export const REVIEW_HELP = `${STATE_HELP}, or a review such as CHN-2`;
+
 const DATA_HELP = "a report, a list, an export or a folder of documents; - for standard input";
 
 /** `--data`: what is looked at in place of the embedded data set. */

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from "commander";
+import { LINT_RULES } from "../../classify/lint/lint-recommendation.ts";
 import { trimEnd } from "../../internal/trim-end.ts";
 import { CYCLES } from "../../model/cycle.ts";
 import { ISSUE_SLUGS } from "../../model/vocabulary.generated.ts";
@@ -60,6 +61,8 @@ function describeOption(option: Option): OptionFacts {
   const names = [short, long].filter((name) => name !== undefined);
   const about = { flags: names, description: firstSentence(description) };
   if (!required && !optional) return about;
+  // Every number is `<n>` in help; only of this one it is known which there are.
+  if (long === "--cycle") return { ...about, value: wordsOf(CYCLES.map(String)) };
   const [, placeholder = ""] = /[<[]([^>\]]*)/u.exec(flags) ?? [];
   return { ...about, value: argChoices === undefined ? placeOf(placeholder) : wordsOf(argChoices) };
 }
@@ -85,12 +88,12 @@ function placeOf(placeholder: string): Place {
       return wordsOf(LISTING_NAMES);
     case "keys":
       return wordsOf(KEY_FACTS.map(shortKey));
+    case "name=severity":
+      return wordsOf(LINT_RULES.map(({ code }) => `${code.replace(/^lint\//u, "")}=`));
     case "key=value,":
       return wordsOf(KEY_FACTS.map((facts) => `${shortKey(facts)}=`));
     case "shell":
       return wordsOf(["bash", "zsh", "fish"]);
-    case "n":
-      return wordsOf(CYCLES.map(String));
     case "file":
     case "path":
     case "report":

@@ -2,7 +2,6 @@ import type { OptionFacts, Place, ProgramFacts } from "./describe-program.ts";
 
 /** The script for fish: one line for each command and option. */
 export function formatFish({ name, options, commands }: ProgramFacts): string {
-  const names = commands.map((command) => command.name).join(" ");
   const lineOf = (condition: string, { flags, description, value }: OptionFacts): string =>
     [
       `complete -c ${name}`,
@@ -13,19 +12,35 @@ export function formatFish({ name, options, commands }: ProgramFacts): string {
     ].join(" ");
   return `${[
     `# Completion of ${name} for fish`,
+    // Words that are no options: the command and its arguments so far.
+    `function __${name}_words`,
+    "  string match --invert -- '-*' (commandline -opc)[2..-1]",
+    "end",
+    `function __${name}_in`,
+    `  set -l words (__${name}_words)`,
+    '  test "$words[1]" = "$argv[1]"',
+    "end",
+    `function __${name}_at`,
+    `  set -l words (__${name}_words)`,
+    '  test "$words[1]" = "$argv[1]"; and test (count $words) $argv[2] $argv[3]',
+    "end",
     `complete -c ${name} -f`,
     ...options.map((option) => lineOf("", option)),
     ...commands.map(
       (command) =>
-        `complete -c ${name} -n 'not __fish_seen_subcommand_from ${names}' -a ${command.name} -d ${quote(command.description)}`,
+        `complete -c ${name} -n 'test (count (__${name}_words)) -eq 0' -a ${command.name} -d ${quote(command.description)}`,
     ),
     ...commands.flatMap((command) => {
-      const condition = `__fish_seen_subcommand_from ${command.name}`;
+      const condition = `__${name}_in ${command.name}`;
       const own = command.options.filter((option) => !options.includes(option));
-      const last = command.arguments.at(-1);
+      const last = command.arguments.length - 1;
       return [
         ...own.map((option) => lineOf(condition, option)),
-        ...(last === undefined ? [] : [`complete -c ${name} -n '${condition}' ${placeOf(last).join(" ")}`]),
+        ...command.arguments.map((place, index) => {
+          // The last one stands for those after it.
+          const at = `__${name}_at ${command.name} ${index === last ? "-gt" : "-eq"} ${index === last ? index : index + 1}`;
+          return `complete -c ${name} -n '${at}' ${placeOf(place).join(" ")}`;
+        }),
       ];
     }),
   ].join("\n")}\n`;

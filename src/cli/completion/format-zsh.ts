@@ -3,13 +3,14 @@ import { quoteWord } from "./quote-word.ts";
 
 /** The script for zsh, by its own `_arguments`. */
 export function formatZsh({ name, options, commands }: ProgramFacts): string {
-  const lists = new Map<string, string>();
+  const lists = new Map<string, { readonly list: string; readonly suffix: string }>();
   const actionOf = (place: Place): string => {
     const parts: string[] = [];
     if (place.words.length > 0) {
       const text = place.words.map(quoteWord).join(" ");
-      const list = lists.get(text) ?? `_${name}_words_${lists.size}`;
-      lists.set(text, list);
+      const list = lists.get(text)?.list ?? `_${name}_words_${lists.size}`;
+      // A key is followed by its value.
+      lists.set(text, { list, suffix: place.words.every((word) => word.endsWith("=")) ? " -S ''" : "" });
       parts.push(list);
     }
     if (place.isFile) parts.push("_files");
@@ -33,10 +34,11 @@ export function formatZsh({ name, options, commands }: ProgramFacts): string {
   return `${[
     `#compdef ${name}`,
     `# Completion of ${name} for zsh: source <(${name} completion zsh), after compinit`,
-    ...[...lists].flatMap(([words, list]) => [
-      // Without regard to case, as States are typed.
-      `${list}() { local -a words=(${words}); compadd -M 'm:{a-zA-Z}={A-Za-z}' -a words }`,
-    ]),
+    ...[...lists].map(
+      ([words, { list, suffix }]) =>
+        // Without regard to case, as States are typed.
+        `${list}() { local -a words=(${words}); compadd${suffix} -M 'm:{a-zA-Z}={A-Za-z}' -a words }`,
+    ),
     `_${name}_commands() {`,
     "  local -a commands=(",
     ...commands.map((command) => `    ${quoteWord(`${command.name}:${command.description}`)}`),
@@ -55,7 +57,8 @@ export function formatZsh({ name, options, commands }: ProgramFacts): string {
     "  esac",
     "}",
     "",
-    `compdef _${name} ${name}`,
+    // As a file of $fpath it is the function itself when it is first asked; else it was sourced.
+    `if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${name}; fi`,
   ].join("\n")}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { UprError } from "../../errors.ts";
 import type { CliIo } from "../io.ts";
+import { refusePaths } from "./path-like.ts";
 import { peekStream, STDIN } from "./read-input.ts";
 import { readLines } from "./read-lines.ts";
 import { openTexts, type TextInput } from "./text-input.ts";
@@ -7,10 +8,18 @@ import { openTexts, type TextInput } from "./text-input.ts";
 /** Bytes in which a file shows what it is. */
 const HEAD = 65_536;
 
-/** Drafts of a person: the text itself, a file or standard input; of plain text each line is one. */
+/**
+ * Drafts of a person: the text itself, a file or standard input; of plain text each line is one. Throws `UsageError` for
+ * what looks like a file and is none.
+ */
 export async function openDrafts(parts: readonly string[], io: CliIo): Promise<TextInput> {
   const [first = ""] = parts;
   if (parts.length > 1 || (first !== STDIN && !(await isFile(first)))) {
+    await refusePaths(parts, "lint", {
+      file:
+        parts.length > 1 ? "expected one file, or a draft" : "and there is none, expected a file or a draft",
+      folder: "expected a file of drafts, or a draft in quotation marks",
+    });
     return itemInput([{ id: null, text: parts.join(" ") }]);
   }
   if (first !== STDIN) {

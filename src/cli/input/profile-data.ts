@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { CliIo } from "../io.ts";
 import { describeKind } from "../kinds/result-kinds.ts";
-import { hasFolder, readFolder } from "./read-folder.ts";
+import { type FolderResult, hasFolder, readFolder } from "./read-folder.ts";
 import { nameOf, readInput } from "./read-input.ts";
 
 /** What a profile is computed from. */
@@ -28,11 +28,11 @@ export async function loadProfileData(path: string | undefined, io: CliIo): Prom
     const { attribution, date } = UPR_INFO_SNAPSHOT;
     return { corpus: loadUprInfo(), source: attribution, shortSource: `UPR Info, ${date}`, diagnostics: [] };
   }
-  return (await hasFolder([path])) ? loadFolder(path, io) : loadFile(path, io);
+  return (await hasFolder([path])) ? profileOfFolder(path, await readFolder([path], io)) : loadFile(path, io);
 }
 
-async function loadFolder(path: string, io: CliIo): Promise<ProfileData> {
-  const folder = await readFolder([path], io);
+/** What the files of a folder hold together. */
+export function profileOfFolder(path: string, folder: FolderResult): ProfileData {
   const { corpus, basis, statements, diagnostics } = gatherCorpus(folder.results, folder);
   return basis === "exports"
     ? { corpus, source: `Exports and lists in ${path}`, shortSource: path, diagnostics }

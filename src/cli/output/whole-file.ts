@@ -14,6 +14,13 @@ import { basename, dirname, join } from "node:path";
 /** The output file could not be written: nothing that follows could be either. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
+  /** The file, or what is written to. */
+  readonly path: string;
+
+  constructor(path: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
 }
 
 /** A file that is there in whole or not at all. */
@@ -105,6 +112,6 @@ function attempt<Value>(path: string, action: () => Value): Value {
     return action();
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new OutputError(`Cannot write "${path}": ${REASONS.get(code) ?? code}`, { cause });
+    throw new OutputError(path, `Cannot write "${path}": ${REASONS.get(code) ?? code}`, { cause });
   }
 }

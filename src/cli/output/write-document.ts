@@ -2,7 +2,6 @@ import { existsSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { formatCount } from "../../report/number-format.ts";
 import { type CliIo, writeNote } from "../io.ts";
-import { explainNames } from "../suggestion.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
@@ -11,12 +10,26 @@ export function isFolderName(path: string): boolean {
   return /[/\\]$/u.test(path) || (existsSync(path) && statSync(path).isDirectory());
 }
 
+/** Extensions another command writes, and which. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  [".csv", "uprkit export or measure"],
+  [".xlsx", "uprkit export"],
+  [".parquet", "uprkit export"],
+  [".zip", "uprkit export"],
+  [".ics", "uprkit calendar"],
+  [".html", "uprkit report"],
+  [".md", "uprkit report"],
+  [".svg", "uprkit figure"],
+]);
+
 /** The extension of an output file. Throws {@link UsageError} with what there is where it is none of these. */
 export function extensionOf(output: string, known: readonly string[]): string {
   const extension = extname(output).toLowerCase();
   if (known.includes(extension)) return extension;
-  const what = extension === "" ? "it has no extension" : `"${extension}" is none of a format`;
-  throw new UsageError(`Cannot write "${output}": ${what}, ${explainNames(extension, known)}`);
+  const what = extension === "" ? "it has no extension" : `"${extension}" is no format of this command`;
+  const other = ELSEWHERE.get(extension);
+  const hint = other === undefined ? "" : `; ${other} writes ${extension}`;
+  throw new UsageError(`Cannot write "${output}": ${what}, expected one of ${known.join(", ")}${hint}`);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import { type CliIo, writeText } from "../io.ts";
-import { explainNames } from "../suggestion.ts";
 import { UsageError } from "../usage-error.ts";
 import { OutputError, writeWholeFile } from "./whole-file.ts";
+import { extensionOf } from "./write-document.ts";
 
 /** What a command found, in the forms it can be given in; only the one asked for is made. */
 export interface Result {
@@ -47,16 +47,18 @@ export function listExtensions(isTable: boolean): readonly string[] {
  * work, so that nobody waits for it.
  */
 export function formatOfResult({ json, csv, output = "" }: ResultFlags, isTable: boolean): ResultFormat {
-  if (json) return "json";
-  if (csv) return "csv";
-  if (output === "" || output === "-") return "txt";
-  const extension = extname(output).toLowerCase();
+  const isFile = output !== "" && output !== "-";
+  const asked = json ? "json" : csv ? "csv" : undefined;
+  if (!isFile) return asked ?? "txt";
   const known = listExtensions(isTable);
-  const found = known.includes(extension === ".jsonl" ? ".ndjson" : extension);
-  if (found) return (extension === ".jsonl" ? "ndjson" : extension.slice(1)) as ResultFormat;
-  throw new UsageError(
-    `Cannot write "${output}": ${extension === "" ? "it has no extension" : `"${extension}" is none of a format`}, ${explainNames(extension, known)}`,
-  );
+  const extension = extname(output).toLowerCase();
+  if (asked !== undefined && !known.includes(extension)) return asked;
+  const format = extensionOf(output, [...known, ...(isTable ? [".jsonl"] : [])]).slice(1);
+  const named = (format === "jsonl" ? "ndjson" : format) as ResultFormat;
+  if (asked !== undefined && asked !== named) {
+    throw new UsageError(`Cannot write "${output}" with --${asked}: expected one of them, as they differ`);
+  }
+  return named;
 }
 
 /** Writes a result to standard output, or whole to a file. Throws {@link OutputError} where that cannot be. */
@@ -72,7 +74,11 @@ export async function writeResult(result: Result, flags: ResultFlags, io: CliIo)
   const content = await formatResult(result, format, target);
   if (output !== "-") writeWholeFile(output, content);
   else if (typeof content === "string") io.stdout.write(content);
-  else throw new OutputError(`Cannot write ${format} to standard output: expected a file, -o file.${format}`);
+  else
+    throw new OutputError(
+      "stdout",
+      `Cannot write ${format} to standard output: expected a file, -o file.${format}`,
+    );
 }
 
 async function formatResult(result: Result, format: ResultFormat, io: CliIo): Promise<string | Uint8Array> {

@@ -1,48 +1,49 @@
 import type { IntegrityEvidence } from "../../analyze/integrity/options.ts";
-import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { DEFAULT_READ_LIMITS } from "../../documents/limits.ts";
-import { loadProfileData, type ProfileData } from "../input/profile-data.ts";
+import { loadProfileData, type ProfileData, profileOfFolder } from "../input/profile-data.ts";
 import { hasFolder, readFolder } from "../input/read-folder.ts";
 import { nameOf, peekStream, STDIN } from "../input/read-input.ts";
 import type { CliIo } from "../io.ts";
+import { compareReports } from "./compare-report.ts";
 
 /** A corpus with the records that were read beside it. */
 export interface ScorecardData extends ProfileData {
   readonly evidence: IntegrityEvidence;
+  /** Which documents of a folder were compared with each other, as one tells it. */
+  readonly compared: readonly string[];
 }
 
-/** The embedded data set, a file, or a folder of documents: of a folder also what was said and sent in. */
+/**
+ * The embedded data set, a file, or a folder of documents: of a folder also what was said and sent in, and what national
+ * reports leave out of the summaries beside them.
+ */
 export async function loadScorecardData(path: string | undefined, io: CliIo): Promise<ScorecardData> {
   if (path === undefined || !(await hasFolder([path]))) {
     const data = await loadProfileData(path, io);
-    return { ...data, evidence: data.statements === undefined ? {} : { statements: data.statements } };
+    return {
+      ...data,
+      compared: [],
+      evidence: data.statements === undefined ? {} : { statements: data.statements },
+    };
   }
-  const { reviews, results, diagnostics } = await readFolder([path], io);
-  const { corpus, diagnostics: found } = createCorpus({
-    reports: reviews.map(
-      ({ recommendations, statements: _, pledges: __, advanceQuestions: ___, ...review }) => ({
-        review,
-        recommendations,
-      }),
-    ),
-    pledges: reviews.flatMap(({ pledges }) => pledges),
-  });
+  const folder = await readFolder([path], io);
+  const { results } = folder;
   const submissions = results.flatMap((result) =>
     result.kind === "stakeholder-summary" ? result.submissions : [],
   );
   const consultations = results.flatMap((result) =>
     result.kind === "national-report" ? result.consultations : [],
   );
+  const { omissions, sources } = await compareReports(results);
   return {
-    corpus,
-    source: `Working Group reports and addenda in ${path}`,
-    shortSource: path,
-    diagnostics: [...diagnostics, ...found],
+    ...profileOfFolder(path, folder),
+    compared: sources,
     evidence: {
-      statements: reviews.flatMap(({ statements }) => statements),
+      statements: folder.reviews.flatMap(({ statements }) => statements),
       ...(submissions.length === 0 ? {} : { submissions }),
       ...(consultations.length === 0 ? {} : { consultations }),
+      ...(omissions.length === 0 ? {} : { omissions }),
     },
   };
 }

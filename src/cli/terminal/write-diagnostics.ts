@@ -11,14 +11,33 @@ const PAINT: Readonly<Record<DiagnosticSeverity, keyof Colors & ("red" | "yellow
   info: "cyan",
 };
 
+/** Its words without line ends or controls: a file's name may hold some, and could write a line of its own. */
+function cleanDiagnostic({ range, hint, ...diagnostic }: Diagnostic): Diagnostic {
+  const { paragraph, column } = range ?? {};
+  return {
+    ...diagnostic,
+    source: cleanText(diagnostic.source),
+    message: cleanText(diagnostic.message),
+    ...(hint === undefined ? {} : { hint: hint.split("\n").map(cleanText).join("\n") }),
+    ...(range === undefined
+      ? {}
+      : {
+          range: {
+            ...range,
+            ...(paragraph === undefined ? {} : { paragraph: cleanText(paragraph) }),
+            ...(column === undefined ? {} : { column: cleanText(column) }),
+          },
+        }),
+  };
+}
+
 /** Prints diagnostics to stderr, one to a line as a compiler does. */
 export function writeDiagnostics(diagnostics: readonly Diagnostic[], io: CliIo): void {
   const colors = colorsOf(io.stderr, io.env);
   for (const diagnostic of diagnostics) {
     const { severity } = diagnostic;
     if (io.settings?.quiet === true && severity !== "error") continue;
-    // A hint stands on a line of its own.
-    const line = formatDiagnostic(diagnostic).split("\n").map(cleanText).join("\n");
+    const line = formatDiagnostic(cleanDiagnostic(diagnostic));
     const mark = ` ${severity}: `;
     io.stderr.write(`${line.replace(mark, () => ` ${colors[PAINT[severity]](`${severity}:`)} `)}\n`);
   }
@@ -37,13 +56,13 @@ export function writeShortcomings(diagnostics: readonly Diagnostic[], io: CliIo)
 const HINTS: ReadonlyMap<UprErrorCode, string> = new Map([
   [
     "NO_TEXT",
-    "A scan has no text: put it through OCR first (ocrmypdf does that), or look for the Word file.",
+    "A scan has no text: put it through OCR first (ocrmypdf does that), or look for the Word file. A blank file has none either.",
   ],
   ["DAMAGED_DOCUMENT", "Get the file again; opening and saving it in the program it is for repairs some."],
   ["ENCRYPTED_DOCUMENT", "Save it without its password first."],
   ["UNSUPPORTED_FORMAT", "uprkit read --help says what can be read."],
   ["WRONG_DOCUMENT_KIND", "uprkit read --help says what can be read."],
-  ["LIMIT_EXCEEDED", "Cut the file into smaller ones."],
+  ["LIMIT_EXCEEDED", "If the file is what it says it is, cut it into smaller ones."],
 ]);
 
 /** Prints why a file was not read, in the same form: `file error: message [CODE]`, and what to do. */
@@ -61,12 +80,20 @@ export function writeFailure({ code, message }: UprError, source: string, io: Cl
  */
 export function reportFailure(error: unknown, source: string, io: CliIo): number {
   if (error instanceof OutputError) {
-    const { message } = error;
-    writeDiagnostics([{ code: "cli/not-written", severity: "error", message, source }], io);
+    const { message, path } = error;
+    writeDiagnostics([{ code: "cli/not-written", severity: "error", message, source: path }], io);
   } else {
     if (error instanceof UsageError) throw error;
+    // What the library will not take is for the person to put right.
+    if (error instanceof UprError && error.code === "INVALID_ARGUMENT") throw new UsageError(error.message);
     writeFailure(expectUprError(error), source, io);
   }
+  return EXIT.findings;
+}
+
+/** Says that records do not hold what was asked for, and what to do; returns the exit code. */
+export function reportMissing(message: string, hint: string, source: string, io: CliIo): number {
+  writeDiagnostics([{ code: "cli/no-records", severity: "error", message, hint, source }], io);
   return EXIT.findings;
 }
 

@@ -30,6 +30,7 @@ export type WordingClusterKind = "joint" | "in-review" | "template" | "shared";
 
 /** Recommendations in nearly the same words. */
 export interface WordingCluster {
+  /** How they came about: see {@link WordingClusterKind}. */
   readonly kind: WordingClusterKind;
   /** Place of a text with the most common wording, the first of them. */
   readonly representative: number;
@@ -39,6 +40,7 @@ export interface WordingCluster {
   readonly instruments: readonly string[];
   /** Wordings, the name of the State under review masked; 1 where all are the same. */
   readonly wordings: number;
+  /** Who used the words first, and how far they went. */
   readonly spread: WordingSpread;
   /** Where it is heaped, and whether its use elsewhere explains that; the most surprising first; empty for `joint`. */
   readonly heaps: readonly WordingHeap[];

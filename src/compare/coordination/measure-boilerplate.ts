@@ -36,6 +36,7 @@ export interface BoilerplateRow {
   readonly shared: number;
   /** Rows that are one recommendation with another; no boilerplate by itself, and not in `count` for it. */
   readonly joint: number;
+  /** What the rows count, as asked for. */
   readonly unit: BoilerplateUnit;
 }
 

@@ -28,6 +28,7 @@ export interface WordingHeap {
   readonly probability: number;
   /** Minus the decimal logarithm of {@link WordingHeap.probability}: 3 is one time in 1,000. */
   readonly surprise: number;
+  /** Band of `surprise`: see {@link SURPRISE_LEVELS}. */
   readonly level: SurpriseLevel;
   /**
    * Subject that explains most, as in `PreparedTexts.vocabulary`: `"#ICPPED"`, `"@torture"`; absent where all

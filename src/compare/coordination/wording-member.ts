@@ -7,11 +7,15 @@ import { reviewKeyOf } from "./collect-wordings.ts";
 export interface WordingMember {
   /** Place in the collection, from 0. */
   readonly place: number;
+  /** State it was recommended to; absent where not recorded. */
   readonly stateUnderReview?: StateCode;
+  /** State that recommended it; absent where not recorded. */
   readonly recommendingState?: StateCode;
+  /** Number of the Working Group session, from 1; absent where not recorded. */
   readonly session?: number;
   /** Id of the numbered recommendation; absent where the source does not number. */
   readonly recommendationId?: string;
+  /** Where it is recorded; absent where nothing says. */
   readonly source?: SourceReference;
   /** Cosine of its words with those it is compared with, 0 to 1; 1 for the same words. */
   readonly cosine: number;
@@ -35,6 +39,7 @@ export interface WordingSpread {
   readonly recommenders: number;
 }
 
+/** A text of the collection as a member, with what is recorded of it. */
 export function toMember(
   recorded: RecordedText,
   place: number,

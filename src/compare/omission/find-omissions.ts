@@ -38,6 +38,7 @@ export interface NearestPassage {
 export interface StatementOmission {
   /** As given; absent where it has none. */
   readonly id?: string;
+  /** Its words, as given. */
   readonly statement: string;
   /** Place of the statement in its list, from 1. */
   readonly index: number;
@@ -61,8 +62,11 @@ export interface StatementOmission {
 export interface OmissionSummary {
   /** Statements with a basis. */
   readonly statements: number;
+  /** Statements that the document has. */
   readonly present: number;
+  /** Statements that it has in weaker words. */
   readonly weakened: number;
+  /** Statements that it does not have. */
   readonly absent: number;
   /** `present / statements`; `undefined` where there is no basis. */
   readonly presentRate: number | undefined;
@@ -72,6 +76,7 @@ export interface OmissionSummary {
 export interface Omissions {
   /** One entry for each statement, in the order given. */
   readonly statements: readonly StatementOmission[];
+  /** How many statements are there, weakened, and absent. */
   readonly summary: OmissionSummary;
 }
 

@@ -5,6 +5,7 @@ import { listBlocks } from "../uptake/ask-lines.ts";
 
 /** A document of a review that `readDocument` gives, as far as it is needed: its paragraphs. */
 export interface ParagraphDocument {
+  /** Its numbered paragraphs, in document order. */
   readonly paragraphs: readonly Pick<NumberedParagraph, "number" | "text" | "page">[];
   /** Text that stands under no number; absent where there is none. */
   readonly unnumbered?: readonly Pick<UnnumberedText, "text" | "page">[];

@@ -2,6 +2,7 @@ import type { Demand, RecurrenceLink, Recurrences } from "./recurrence.ts";
 
 /** What became of an earlier recommendation. */
 export interface DemandOutcome {
+  /** The earlier recommendation. */
   readonly demand: Demand;
   /** Links to later recommendations that ask the same, the most probable first; empty where nobody asked again. */
   readonly links: readonly RecurrenceLink[];

@@ -26,9 +26,13 @@ export interface RecurrenceRatesOptions {
 
 /** Share of recommendations that are linked, in one group. */
 export interface RecurrenceRate {
+  /** State that recommended; present where grouped by it. */
   readonly recommendingState?: StateCode;
+  /** State that was reviewed; present where grouped by it. */
   readonly stateUnderReview?: StateCode;
+  /** Issue of the recommendations; present where grouped by it. */
   readonly issue?: IssueSlug;
+  /** Session of the recommendations; present where grouped by it. */
   readonly session?: number;
   /** `count / total`, from 0 to 1; `undefined` where there is no basis. */
   readonly value: number | undefined;

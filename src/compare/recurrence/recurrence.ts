@@ -14,8 +14,11 @@ export type RecurrenceKind = (typeof RECURRENCE_KINDS)[number];
 
 /** What one State recommended to another in one review. */
 export interface Demand extends RecordedText {
+  /** Words of the recommendation, as recorded. */
   readonly text: string;
+  /** State it was made to. */
   readonly stateUnderReview: StateCode;
+  /** Session of that State's review, from 1. */
   readonly session: number;
 }
 
@@ -52,11 +55,13 @@ export interface RecurrenceLink {
   readonly later: Demand;
   /** The one of the earlier review. */
   readonly earlier: Demand;
+  /** How it comes back: see {@link RECURRENCE_KINDS}. */
   readonly kind: RecurrenceKind;
   /** Probability that both ask the same, 0 to 1; what the threshold is of. */
   readonly score: number;
   /** What the score is made of. */
   readonly similarity: Similarity;
+  /** What is different in the later one. */
   readonly change: DemandChange;
   /** What both say, with the places in the earlier text (`left`) and in the later one (`right`); none where not asked for. */
   readonly sharedWords: readonly SharedWords[];
@@ -67,6 +72,7 @@ export type MissingBasis = "one-review" | "no-texts" | "language";
 
 /** What there is to compare of one State. */
 export interface RecurrenceBasis {
+  /** State whose reviews are compared. */
   readonly stateUnderReview: StateCode;
   /** Sessions of reviews with texts in English, ascending. */
   readonly sessions: readonly number[];

@@ -22,6 +22,7 @@ export interface FieldArrays {
 
 /** The words of one field of a collection of texts. */
 export interface FieldIndex extends FieldArrays {
+  /** Field the words are of. */
   readonly field: SearchField;
   /** Words as `splitWords` gives them, in the order of their letters. */
   readonly words: readonly string[];

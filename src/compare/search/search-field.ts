@@ -34,6 +34,7 @@ export interface FieldReader {
 
 const NOTHING: readonly string[] = [];
 
+/** A reader with nothing read yet. */
 export function createFieldReader(): FieldReader {
   const states = new Map<StateCode, readonly string[]>();
   const issueLists = new Map<readonly IssueSlug[], readonly string[]>();

@@ -37,6 +37,7 @@ export interface SearchHit {
   readonly place: number;
   /** How well it answers, above 0: to order hits of one query by, of no meaning by itself. */
   readonly score: number;
+  /** Text of the hit, as recorded. */
   readonly text: string;
   /** Where the text has what was looked for; empty where other fields have it. */
   readonly spans: readonly TextSpan[];

@@ -8,6 +8,7 @@ import { startTermVectors } from "./term-vectors.ts";
 
 /** A text to compare; a bare string is a text without issues. */
 export interface TextToCompare {
+  /** Words of the text, as written. */
   readonly text: string;
   /** Issues it is about, by codes of any one source, such as UPR Info's; absent or empty where they are not known. */
   readonly issues?: readonly string[];

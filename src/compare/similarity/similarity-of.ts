@@ -22,6 +22,7 @@ export interface Similarity {
   readonly namedContainment: number | undefined;
   /** Means of both ("a law", "training") as a share of those of either, by rarity; `undefined` where one has none. */
   readonly means: number | undefined;
+  /** How the instruments that both name agree. */
   readonly instruments: InstrumentAgreement;
   /** Whether both ask the same of an instrument; `undefined` where they share none that both ask something of. */
   readonly sameInstrumentAct: boolean | undefined;

@@ -41,6 +41,7 @@ export interface UptakeMatch {
   readonly text: string;
   /** How sure it is that it takes the ask up, 0 to 1. */
   readonly score: number;
+  /** How near its words are to those of the ask: `verbatim`, `close`, `same`, or only `partial`. */
   readonly closeness: Closeness;
   /** How much it asks beside the ask; absent where a text has no verb that asks. */
   readonly strength?: DemandStrength;
@@ -50,6 +51,7 @@ export interface UptakeMatch {
 
 /** What became of one ask. */
 export interface AskUptake {
+  /** Its words, as given. */
   readonly ask: string;
   /** Place of the ask in its list, from 1. */
   readonly index: number;
@@ -87,6 +89,7 @@ export interface UptakeSummary {
 export interface Uptake {
   /** One entry for each ask, in the order given. */
   readonly asks: readonly AskUptake[];
+  /** How many asks were taken up, and how they were answered. */
   readonly summary: UptakeSummary;
 }
 

@@ -10,6 +10,7 @@ import { scoreUptake } from "./score-uptake.ts";
 
 /** A sentence of a recommendation that has something in common with an ask. */
 export interface ScoredPassage {
+  /** The recommendation the sentence is of. */
   readonly recommendation: UptakeRecommendation;
   /** The sentence, or the whole recommendation where it is one. */
   readonly text: string;

@@ -12,7 +12,11 @@ export interface Edition {
   readonly issuesOf: (at: number) => number;
 }
 
-/** @param issueNumbers - Shared by the two editions, and filled here. */
+/**
+ * A corpus made ready to be compared with another.
+ *
+ * @param issueNumbers - Shared by the two editions, and filled here.
+ */
 export function openEdition(corpus: Corpus, issueNumbers: Map<string, number>): Edition {
   const { columns, recommendations } = corpus;
   const numbers = Uint32Array.from(corpus.issueSets, (issues) => {

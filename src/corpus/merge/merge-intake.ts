@@ -33,6 +33,7 @@ export interface MergeIntake {
 /** In place of the number of a recommendation that is not taken. */
 export const LEFT_OUT = -2;
 
+/** Nothing taken in yet. */
 export function createMergeIntake(): MergeIntake {
   return {
     recommendations: [],

@@ -135,6 +135,32 @@ function disagreementsOf({ recommendation, entry }: Match, isOneRowPerState: boo
  * others by recommending State and words; entries with neither cannot be compared (`matchedBy: "nothing"`).
  *
  * O(entries) by number; by text O(entries × recommendations of the State).
+ *
+ * @example A list that has another position
+ * ```ts
+ * import { compareSource } from "uprkit";
+ *
+ * const text = "Lend more books (Fiji)";
+ * const recommendation = {
+ *   id: "A/HRC/0/1#1.1",
+ *   paragraph: "1.1",
+ *   text,
+ *   recommendingStates: ["FJI"],
+ *   parts: [{ text, recommendingStates: ["FJI"], span: [0, text.length] }],
+ *   responses: [{ stage: "review", position: "supported" }],
+ *   source: { file: "report.pdf", paragraph: "1.1" },
+ * } as const;
+ * const source = { file: "list.docx" };
+ * const entry = { paragraph: "1.1", recommendingStates: ["FJI"], position: "noted", source } as const;
+ * const { matched, disagreements } = compareSource([recommendation], [entry], {
+ *   file: "list.docx",
+ *   kind: "thematic-list",
+ * });
+ * matched; // => 1
+ * disagreements.map(({ field, ours, theirs }) => [field, ours, theirs]); // => [["position", "supported", "noted"]]
+ * ```
+ *
+ * @category Corpus
  */
 export function compareSource(
   recommendations: readonly Recommendation[],

@@ -76,6 +76,7 @@ export interface BodyLayout {
   readonly bytes: number;
 }
 
+/** Where each part of the body starts, in bytes; every part at a multiple of 8. */
 export function layOutBody({ rows, texts, textBytes, recordBytes }: BodyCounts): BodyLayout {
   let end = 0;
   const place = (bytes: number): number => {

@@ -24,6 +24,7 @@ interface Finding {
 /** Kinds of wrong values that are told one by one; the others together. */
 const MAX_FINDINGS = 1_000;
 
+/** Gathers what is wrong with the table of that name, like problems counted together. */
 export function createProblems(name: string): TableProblems {
   const findings = new Map<string, Finding>();
   const add = (finding: Omit<Finding, "count">): void => {

@@ -24,15 +24,21 @@ export interface ChinaCase {
   readonly claims: readonly Claim[];
   /** Defenders named in the reporting on the review of 2024, and Cao Shunli. */
   readonly defenders: readonly Defender[];
+  /** Opinions of the Working Group on Arbitrary Detention on these persons. */
   readonly opinions: readonly WgadOpinion[];
+  /** Reprisals connected with the reviews, or with cooperation with the UN. */
   readonly reprisals: readonly Reprisal[];
+  /** Requests of special procedures to visit, with their answers. */
   readonly visitRequests: readonly VisitRequest[];
+  /** Reports to treaty bodies, due or submitted. */
   readonly treatyReports: readonly TreatyReport[];
+  /** Which treaties China is bound by, and since when. */
   readonly treatyStatuses: readonly TreatyStatus[];
   /** The submissions of 2018 that were removed from the summary. */
   readonly submissions: readonly Submission[];
   /** Findings of UN mechanisms, with what the compilation of 2024 makes of them. */
   readonly findings: readonly Finding[];
+  /** Who took part in the making of national reports. */
   readonly consultations: readonly Consultation[];
 }
 

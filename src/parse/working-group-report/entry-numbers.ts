@@ -149,6 +149,7 @@ export function startsList(
   return undefined;
 }
 
+/** Whether two numbers as printed differ by one digit: changed, left out or added. */
 export function editDistanceIsOne(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let i = 0;

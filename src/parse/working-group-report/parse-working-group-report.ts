@@ -27,6 +27,22 @@ import { toRecommendation } from "./to-recommendation.ts";
  * @param source - Text of the report, from `readPdfText` or `textFromString`.
  * @throws `UprError` `WRONG_DOCUMENT_KIND` if the text is no Working Group report or has no conclusions.
  *
+ * @example Numbers, States and positions
+ * ```ts
+ * import { parseWorkingGroupReport, textFromString } from "uprkit/read";
+ *
+ * const text = [
+ *   "A/HRC/25/5",
+ *   "II. Conclusions and/or recommendations",
+ *   "186. The recommendations formulated during the interactive dialogue have been examined and enjoy its support:",
+ *   "186.1. Put more lamps into public libraries (Fiji);",
+ *   "186.2. Lend books by post (Chile, Kenya).",
+ * ].join("\n");
+ * const { recommendations } = parseWorkingGroupReport(textFromString(text));
+ * recommendations.map(({ id }) => id); // => ["A/HRC/25/5#186.1", "A/HRC/25/5#186.2"]
+ * recommendations[0]?.responses[0]?.position; // => "supported"
+ * ```
+ *
  * @category Parse
  */
 export function parseWorkingGroupReport(source: SourceText): WorkingGroupReport {

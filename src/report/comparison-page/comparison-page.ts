@@ -10,6 +10,7 @@ import type { PageOptions } from "../render-options.ts";
 import { caution, section } from "../sections/blocks.ts";
 import { NO_BASIS } from "../sections/cells.ts";
 import { findHeldReview, type HeldReview, selectReview } from "../sections/find-reviews.ts";
+import { makeSections, type SectionMaker } from "../sections/make-sections.ts";
 import { listSources, type PageData, pageDataOf } from "../sections/page-data.ts";
 import { listRecurrenceBlocks } from "../sections/recurrence-blocks.ts";
 import { throwIfStopped } from "../sections/stop.ts";
@@ -56,8 +57,13 @@ export async function comparisonPage(
   throwIfStopped(options.signal, what);
   const data = pageDataOf(texts, options);
   return isState(first) && isState(second)
-    ? compareStates(data, first, second)
-    : compareReviews(data, findHeldReview(texts.corpus, first), findHeldReview(texts.corpus, second));
+    ? compareStates(data, first, second, options)
+    : compareReviews(
+        data,
+        findHeldReview(texts.corpus, first),
+        findHeldReview(texts.corpus, second),
+        options,
+      );
 }
 
 function isState(id: string): id is StateCode {
@@ -76,35 +82,52 @@ function checkPair(first: string, second: string): void {
   }
 }
 
-async function compareReviews(data: PageData, first: HeldReview, second: HeldReview): Promise<Page> {
+async function compareReviews(
+  data: PageData,
+  first: HeldReview,
+  second: HeldReview,
+  options: PageOptions,
+): Promise<Page> {
   const sideOf = (review: HeldReview): ComparedSide => ({
     name: review.id,
     view: selectReview(data.corpus, review),
   });
   const comparison = compare(data, "reviews", sideOf(first), sideOf(second));
   const [earlier, later] = first.session <= second.session ? [first, second] : [second, first];
-  const recurrences =
+  const recurrences: readonly SectionMaker[] =
     first.state !== second.state || comparison.whole.size === 0
       ? []
-      : section(
-          "recurrences",
-          `What came back in ${later.id}`,
-          await listRecurrenceBlocks(
-            data,
-            selectRecommendations(data.corpus, { stateUnderReview: first.state }),
-            { session: later.session, before: [earlier.session] },
-          ),
-        );
+      : [
+          async () =>
+            section(
+              "recurrences",
+              `What came back in ${later.id}`,
+              await listRecurrenceBlocks(
+                data,
+                selectRecommendations(data.corpus, { stateUnderReview: first.state }),
+                { session: later.session, before: [earlier.session] },
+              ),
+            ),
+        ];
   const describe = ({ id, state, session, facts }: HeldReview): string =>
     `${id}: ${stateNameOf(state)}, session ${session}${facts?.reviewDate === undefined ? "" : `, ${facts.reviewDate}`}`;
   return {
     ...(await assemble(comparison)),
     subtitle: `${describe(first)}. ${describe(second)}.`,
-    sections: [...(await listSections(comparison)), ...recurrences],
+    sections: await makeSections(
+      `${first.id} and ${second.id}`,
+      [...listSections(comparison), ...recurrences],
+      options,
+    ),
   };
 }
 
-async function compareStates(data: PageData, first: StateCode, second: StateCode): Promise<Page> {
+async function compareStates(
+  data: PageData,
+  first: StateCode,
+  second: StateCode,
+  options: PageOptions,
+): Promise<Page> {
   const sideOf = (state: StateCode): ComparedSide => ({
     name: stateNameOf(state),
     view: selectRecommendations(data.corpus, { recommendingState: state }),
@@ -113,7 +136,7 @@ async function compareStates(data: PageData, first: StateCode, second: StateCode
   return {
     ...(await assemble(comparison)),
     subtitle: `${stateNameOf(first)} (${first}) and ${stateNameOf(second)} (${second}) as recommenders: what they recommended to other States.`,
-    sections: await listSections(comparison),
+    sections: await makeSections(`${first} and ${second}`, listSections(comparison), options),
   };
 }
 
@@ -143,17 +166,16 @@ async function assemble(comparison: Comparison): Promise<Pick<Page, "title" | "f
   };
 }
 
-async function listSections(comparison: Comparison): Promise<Page["sections"]> {
+function listSections(comparison: Comparison): readonly SectionMaker[] {
   const empty = comparison.sides.filter(({ view }) => view.size === 0).map(({ name }) => name);
   if (empty.length > 0) {
-    return section("none", "Nothing to compare", [
-      caution(`${NO_BASIS}: the corpus holds no recommendation of ${empty.join(" nor of ")}.`),
-    ]);
+    const none = caution(`${NO_BASIS}: the corpus holds no recommendation of ${empty.join(" nor of ")}.`);
+    return [() => section("none", "Nothing to compare", [none])];
   }
   return [
-    section("differences", "Differences", [differenceTable(comparison)]),
-    section("positions", "What was answered", await listPositionComparison(comparison)),
-    section("actions", "What was asked", await listActionComparison(comparison)),
-    section("issues", "Issues", await listIssueComparison(comparison)),
-  ].flat();
+    () => section("differences", "Differences", [differenceTable(comparison)]),
+    async () => section("positions", "What was answered", await listPositionComparison(comparison)),
+    async () => section("actions", "What was asked", await listActionComparison(comparison)),
+    async () => section("issues", "Issues", await listIssueComparison(comparison)),
+  ];
 }

@@ -10,6 +10,7 @@ import { listActionBlocks } from "../sections/action-blocks.ts";
 import { caution, section } from "../sections/blocks.ts";
 import { formatBounds, NO_BASIS } from "../sections/cells.ts";
 import { listIssueBlocks } from "../sections/issue-blocks.ts";
+import { makeSections, type SectionMaker } from "../sections/make-sections.ts";
 import { listSources, type PageData, pageDataOf } from "../sections/page-data.ts";
 import { throwIfStopped } from "../sections/stop.ts";
 import { listLimits } from "./limits.ts";
@@ -60,26 +61,27 @@ export async function corpusPage(corpus: Corpus, options: PageOptions = {}): Pro
       ]),
     };
   }
-  return { ...head, sections: (await listSections(data, view)).flat() };
+  return { ...head, sections: await makeSections("corpus", listSections(data, view), options) };
 }
 
-async function listSections(data: PageData, view: Corpus) {
+function listSections(data: PageData, view: Corpus): readonly SectionMaker[] {
   return [
-    section("answers", "What was answered", await listTrendBlocks(data, view)),
-    section(
-      "actions",
-      "What was asked",
-      await listActionBlocks(data, view, splitByCycle(view), {
-        id: "actions",
-        title: "Action asked for, from cycle to cycle",
-      }),
-    ),
-    section("regions", "Who asks what of whom", await listMatrixBlocks(data, view)),
-    section("issues", "Issues", await listIssueBlocks(data, view, "issues")),
-    section("recommenders", "Recommending States", await listRecommenderBlocks(data, view)),
-    section("pairs", "Pairs of States", await listPairBlocks(data, view)),
-    section("reviews", "Reviews", listReviewBlocks(data, view)),
-    section("limits", "What these data cannot tell", listLimits(data, view)),
+    async () => section("answers", "What was answered", await listTrendBlocks(data, view)),
+    async () =>
+      section(
+        "actions",
+        "What was asked",
+        await listActionBlocks(data, view, splitByCycle(view), {
+          id: "actions",
+          title: "Action asked for, from cycle to cycle",
+        }),
+      ),
+    async () => section("regions", "Who asks what of whom", await listMatrixBlocks(data, view)),
+    async () => section("issues", "Issues", await listIssueBlocks(data, view, "issues")),
+    async () => section("recommenders", "Recommending States", await listRecommenderBlocks(data, view)),
+    async () => section("pairs", "Pairs of States", await listPairBlocks(data, view)),
+    () => section("reviews", "Reviews", listReviewBlocks(data, view)),
+    () => section("limits", "What these data cannot tell", listLimits(data, view)),
   ];
 }
 

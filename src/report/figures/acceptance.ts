@@ -7,6 +7,7 @@ import { drawLines, drawTexts } from "./shapes.ts";
 
 /** Acceptance of one group; rows of `acceptance` with a `group` added fit. */
 export interface AcceptanceFigureRow {
+  /** What the mark is about, such as a State or `"Cycle 2"`. */
   readonly group: string;
   /** Share from 0 to 1; absent or `undefined` where nothing was answered. */
   readonly value?: number | undefined;

@@ -10,7 +10,9 @@ import { type BarPart, drawStackedBars, MOST_BARS, type StackedBar, stackRows } 
 export interface ActionsFigureRow {
   /** What the bar is about, such as a regional group. */
   readonly group: string;
+  /** Category of the action asked for, 1 to 5. */
   readonly action: ActionCategory;
+  /** Recommendations of the group in the category. */
   readonly count: number;
 }
 

@@ -10,6 +10,7 @@ import { countWords, listNames, renderFigure } from "./render-figure.ts";
 
 /** A time in one person's case; `defenderPeriods` makes them from the records. */
 export interface DefendersFigureRow {
+  /** Name the line is labeled with; times of one name are on one line. */
   readonly person: string;
   /** First day, as well as it is known. */
   readonly from: PartialDate;
@@ -21,8 +22,11 @@ export interface DefendersFigureRow {
 
 /** An event or an opinion on a person's line; `defenderMarks` makes them from the records. */
 export interface DefendersFigureMark {
+  /** Name the line is labeled with, as in {@link DefendersFigureRow.person}. */
   readonly person: string;
+  /** Day it happened, as well as it is known. */
   readonly date: PartialDate;
+  /** Whether something happened to the person, or the UN gave an opinion: each has its own mark. */
   readonly kind: "event" | "opinion";
   /** What it is, such as `"sentenced"` or `"Opinion No. 82/2020"`. */
   readonly label: string;

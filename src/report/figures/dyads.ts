@@ -12,6 +12,7 @@ export interface DyadsFigureRow {
   readonly from: string;
   /** Who is under review. */
   readonly to: string;
+  /** Recommendations from the one to the other. */
   readonly count: number;
   /** What became of it, such as the share accepted; absent or `undefined` where there is no basis. */
   readonly value?: number | undefined;

@@ -1,6 +1,8 @@
 /** What makes the elements of a picture: the `document` of a page, or one of a library where there is no page. */
 export interface FigureDocument {
+  /** Root element of the document. */
   readonly documentElement: object;
+  /** Makes an element of a namespace, such as that of SVG. */
   createElementNS(namespace: string, name: string): object;
 }
 

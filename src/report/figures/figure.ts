@@ -15,6 +15,7 @@ export type FigureValue = string | number | boolean | undefined;
 
 /** A figure, the data behind it and what it says in words: whoever shows one shows all three. */
 export interface Figure {
+  /** What is drawn: tells which function drew it. */
   readonly kind: FigureKind;
   /** What is shown, in one line. Not part of the picture, so that a page can set it as a caption. */
   readonly title: string;

@@ -15,6 +15,7 @@ import { listTileParts, listTiles, TILE_COLUMNS, TILE_ROWS, type TilePart } from
 
 /** What is known of one State: a number, or a word. */
 export interface MapFigureRow {
+  /** State that is colored. */
   readonly state: StateCode;
   /** Absent or `undefined` where there is no basis. */
   readonly value?: number | undefined;

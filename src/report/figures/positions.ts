@@ -12,7 +12,9 @@ import { type PatternKind, patternFill } from "./svg-markup.ts";
 export interface PositionsFigureRow {
   /** What the bar is about, such as a State or `"Cycle 2"`. */
   readonly group: string;
+  /** Position of the State under review. */
   readonly position: ResponsePosition;
+  /** Recommendations of the group with this position. */
   readonly count: number;
 }
 

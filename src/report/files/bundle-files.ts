@@ -4,6 +4,7 @@ import { UprError } from "../../errors.ts";
 export interface BundleFile {
   /** Where it stands, with `/` between folders: `"data/reviews.csv"`. */
   readonly path: string;
+  /** Its content; of text, as UTF-8. */
   readonly bytes: Uint8Array;
 }
 

@@ -3,6 +3,7 @@ import { UprError } from "../../errors.ts";
 import { zipDate } from "./bundle-files.ts";
 import type { ColumnChoice, FileColumn } from "./table.ts";
 import { cleanText, tidyRows } from "./tidy-rows.ts";
+import { markHeaders } from "./xlsx/mark-headers.ts";
 import { nameSheets } from "./xlsx/name-sheets.ts";
 import { MAX_WIDTH, type SheetContent, sheetCells, sheetWidths } from "./xlsx/sheet-cells.ts";
 
@@ -32,8 +33,7 @@ const NOTE_WIDTH = 100;
 
 /**
  * Tidy rows as an Excel workbook (XLSX): a sheet "About" with counting units, sources and the meaning of columns, then
- * a sheet for each given, its columns as wide as what they hold and with filters. The header is neither bold nor
- * frozen: SheetJS, which writes the file, has no styles and panes in its free edition.
+ * a sheet for each given, its header bold and always in view, its columns as wide as what they hold and with filters.
  *
  * Text is text and never a formula; what looks like one has the format for text, so that it stays text when a person
  * edits the cell. A sheet whose name alone looks like a year or a cell (`2024`, `CHN2`) has no filter.
@@ -99,7 +99,7 @@ export async function formatRowsXlsx(
   const stored: Uint8Array = writeXLSX(workbook, { type: "buffer", bookSST: true });
   // SheetJS dates no part; its own compression makes files three times as large, and damages text that does not shrink.
   const { unzipSync, zipSync } = await import("fflate");
-  return zipSync(unzipSync(stored), { mtime: zipDate(), level: 6 });
+  return zipSync(markHeaders(unzipSync(stored)), { mtime: zipDate(), level: 6 });
 }
 
 /**

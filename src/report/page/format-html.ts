@@ -1,5 +1,5 @@
 import { assertDay } from "../../analyze/calendar/days.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml, formatText } from "./escape-html.ts";
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH } from "./filter-script.generated.ts";
 import { formatContents, formatFacts, formatSection, formatSources } from "./html-blocks.ts";
 import type { HtmlContext } from "./html-context.ts";
@@ -100,8 +100,8 @@ function formatBody(
       ? ""
       : `<p>${fillIn(context.words.madeOn, { day: `<time datetime="${madeOn}">${madeOn}</time>` })}</p>\n`;
   return [
-    `<header class="top">\n<h1 dir="auto">${escapeHtml(page.title)}</h1>\n`,
-    page.subtitle === undefined ? "" : `<p class="subtitle" dir="auto">${escapeHtml(page.subtitle)}</p>\n`,
+    `<header class="top">\n<h1 dir="auto">${formatText(page.title)}</h1>\n`,
+    page.subtitle === undefined ? "" : `<p class="subtitle" dir="auto">${formatText(page.subtitle)}</p>\n`,
     `</header>\n<div class="body${contents === "" ? "" : " with-nav"}">\n${contents}<${main} id="main_" tabindex="-1">\n`,
     formatFacts(page.facts),
     ...page.sections.map((section) => formatSection(section, context)),

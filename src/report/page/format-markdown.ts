@@ -118,5 +118,5 @@ function tableParts({ columns, rows, note }: PageTable, caption: string): string
 /** The line under a table or a figure. */
 function noteLine(note: string): string {
   const text = escapeMarkdown(note);
-  return text === "" ? "" : `<sub>${text}</sub>`;
+  return text === "" ? "" : `*${text}*`;
 }

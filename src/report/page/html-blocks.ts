@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { formatText } from "./escape-html.ts";
 import type { HtmlContext } from "./html-context.ts";
 import { formatFigure } from "./html-figure.ts";
 import { formatTable } from "./html-table.ts";
@@ -17,7 +17,7 @@ export function formatSection(section: PageSection, context: HtmlContext): strin
   const anchor = anchorOf(section);
   return [
     `<section aria-labelledby="${anchor}">\n`,
-    `<h2 id="${anchor}" tabindex="-1" dir="auto">${escapeHtml(section.title)}</h2>\n`,
+    `<h2 id="${anchor}" tabindex="-1" dir="auto">${formatText(section.title)}</h2>\n`,
     ...section.blocks.map((block, index) => formatBlock(block, `${anchor}_${index + 1}`, context)),
     "</section>\n",
   ].join("");
@@ -27,11 +27,11 @@ function formatBlock(block: PageBlock, id: string, context: HtmlContext): string
   switch (block.kind) {
     case "paragraph": {
       const note = block.tone === "note" ? ' class="note"' : "";
-      return `<p${note} dir="auto">${escapeHtml(block.text)}</p>\n`;
+      return `<p${note} dir="auto">${formatText(block.text)}</p>\n`;
     }
     case "list": {
       if (block.items.length === 0) return "";
-      const items = block.items.map((item) => `<li dir="auto">${escapeHtml(item)}</li>\n`);
+      const items = block.items.map((item) => `<li dir="auto">${formatText(item)}</li>\n`);
       return `<ul>\n${items.join("")}</ul>\n`;
     }
     case "figure":
@@ -46,9 +46,9 @@ export function formatFacts(facts: readonly PageFact[]): string {
   if (facts.length === 0) return "";
   const entries = facts.map(({ label, value, detail }) =>
     [
-      `<div><dt dir="auto">${escapeHtml(label)}</dt>`,
-      `<dd dir="auto">${escapeHtml(value)}</dd>`,
-      detail === undefined ? "" : `<dd class="detail" dir="auto">${escapeHtml(detail)}</dd>`,
+      `<div><dt dir="auto">${formatText(label)}</dt>`,
+      `<dd dir="auto">${formatText(value)}</dd>`,
+      detail === undefined ? "" : `<dd class="detail" dir="auto">${formatText(detail)}</dd>`,
       "</div>\n",
     ].join(""),
   );
@@ -59,7 +59,7 @@ export function formatFacts(facts: readonly PageFact[]): string {
 export function formatContents(sections: readonly PageSection[], { words }: HtmlContext): string {
   if (sections.length < 2) return "";
   const links = sections.map(
-    (section) => `<li><a href="#${anchorOf(section)}" dir="auto">${escapeHtml(section.title)}</a></li>\n`,
+    (section) => `<li><a href="#${anchorOf(section)}" dir="auto">${formatText(section.title)}</a></li>\n`,
   );
   return `<nav aria-label="${words.contents}"><p>${words.contents}</p>\n<ol>\n${links.join("")}</ol></nav>\n`;
 }
@@ -69,8 +69,8 @@ export function formatSources(sources: readonly PageSource[], { words }: HtmlCon
   if (sources.length === 0) return "";
   const items = sources.map(({ name, detail }) =>
     detail === undefined
-      ? `<li><b dir="auto">${escapeHtml(name)}</b></li>\n`
-      : `<li><b dir="auto">${escapeHtml(name)}</b> <span dir="auto">${escapeHtml(detail)}</span></li>\n`,
+      ? `<li><b dir="auto">${formatText(name)}</b></li>\n`
+      : `<li><b dir="auto">${formatText(name)}</b> <span dir="auto">${formatText(detail)}</span></li>\n`,
   );
   return `<h2 id="sources_">${words.sources}</h2>\n<ul>\n${items.join("")}</ul>\n`;
 }

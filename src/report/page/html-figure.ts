@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { formatText } from "./escape-html.ts";
 import { figureTable } from "./figure-table.ts";
 import type { HtmlContext } from "./html-context.ts";
 import { formatTable } from "./html-table.ts";
@@ -26,13 +26,13 @@ export function formatFigure(figure: Figure, id: string, context: HtmlContext): 
   const image = ` role="img" aria-labelledby="${id}" aria-describedby="${id}_text"`;
   return [
     `<figure aria-labelledby="${id}">\n`,
-    `<figcaption><strong id="${id}" dir="auto">${escapeHtml(title)}</strong>`,
-    `<span id="${id}_text" dir="auto">${escapeHtml(description)}</span></figcaption>\n`,
+    `<figcaption><strong id="${id}" dir="auto">${formatText(title)}</strong>`,
+    `<span id="${id}_text" dir="auto">${formatText(description)}</span></figcaption>\n`,
     `<div class="plot${isWide ? " wide" : ""}"${isWide ? ` role="group" aria-labelledby="${id}" tabindex="0"` : ""}>`,
     `<div${narrowSvg === undefined ? "" : ' class="on-wide"'}${image}>${svg}</div>`,
     narrowSvg === undefined ? "" : `<div class="on-narrow"${image}>${narrowSvg}</div>`,
     "</div>\n",
-    note === "" ? "" : `<p class="source" dir="auto">${escapeHtml(note)}</p>\n`,
+    note === "" ? "" : `<p class="source" dir="auto">${formatText(note)}</p>\n`,
     table === "" ? "" : `<details><summary>${context.words.data}</summary>\n${table}</details>\n`,
     "</figure>\n",
   ].join("");

@@ -1,5 +1,5 @@
 import { PALETTE_COLORS } from "../figures/palette.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml, formatText } from "./escape-html.ts";
 import type { HtmlContext } from "./html-context.ts";
 import type { PageCell, PageColumn, PageTable } from "./page.ts";
 
@@ -44,24 +44,31 @@ export function formatTable(table: PageTable, id: string, context: HtmlContext):
     ...table.columns.flatMap(({ align }, index) => (align === "end" ? placeClass("e", index) : [])),
     ...measures.flatMap(({ isNarrow }, index) => placeClass(isNarrow ? "n" : "w", index)),
   ];
-  const head = table.columns.map((column, index) => headerCell(column, index));
+  const head = table.columns.map((column, index) => headerCell(column, index, context));
   const parts = [
     isFilterable ? formatTools(table, id, context) : "",
     `<div class="scroll${isTall ? " tall" : ""}"${scroller}>`,
     `<table${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`}>`,
-    `<caption id="${id}"><span dir="auto">${escapeHtml(table.caption)}</span></caption>`,
+    `<caption id="${id}"><span dir="auto">${formatText(table.caption)}</span></caption>`,
     `<thead><tr>${head.join("")}</tr></thead>\n<tbody${isFilterable ? ` id="${id}_rows"` : ""}>\n`,
     ...formatRows(table, isFilterable, context),
     "</tbody></table></div>\n",
   ];
-  if (table.note !== "") parts.push(`<p class="source" dir="auto">${escapeHtml(table.note)}</p>\n`);
+  if (table.note !== "") parts.push(`<p class="source" dir="auto">${formatText(table.note)}</p>\n`);
   return parts.join("");
 }
 
-function headerCell({ align, title }: PageColumn, index: number): string {
+function headerCell(
+  { align, title }: PageColumn,
+  index: number,
+  { direction: pageDirection }: HtmlContext,
+): string {
   const end = align === "end" && index >= LAST_STYLED_COLUMN ? ' class="end"' : "";
   const direction = align === "end" ? "" : ' dir="auto"';
-  return `<th scope="col"${end}${direction}>${escapeHtml(title)}</th>`;
+  const text = formatText(title);
+  // Words of another direction are set in theirs, as "95 % interval" in an Arabic page.
+  const shown = align === "end" && pageDirection === "rtl" ? `<bdi>${text}</bdi>` : text;
+  return `<th scope="col"${end}${direction}>${shown}</th>`;
 }
 
 /** Rows as HTML. What is the same in every row is made once: the largest reviews have hundreds. */
@@ -95,7 +102,7 @@ function formatCell(
   const isHeader = column.isHeader === true;
   const open = isHeader ? `th scope="row"${attributes}` : `td${label}${attributes}`;
   const close = isHeader ? "th" : "td";
-  const shown = escapeHtml(text);
+  const shown = formatText(text);
   // A number keeps the side the column ends at, which a direction of its own on the cell would turn around.
   if (column.align === "end") {
     const number = direction === "rtl" ? `<bdi dir="ltr">${shown}</bdi>` : shown;

@@ -74,6 +74,7 @@ font-size:.8125rem;font-weight:600;vertical-align:bottom}
 .upr table:not(.filter) tbody th{min-inline-size:7rem}
 .upr tbody tr:hover>*{background:var(--faint)}
 .upr .long{overflow-wrap:anywhere}
+.upr .whole{white-space:nowrap}
 .upr [data-c]::before{content:"●\\00a0";content:"●\\00a0"/"";color:var(--c);forced-color-adjust:none}
 .upr .tools{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem;margin-block:1rem;padding:.875rem 1rem;
 background:var(--faint);border:1px solid var(--hair);border-radius:6px}

@@ -6,6 +6,7 @@ import type { Page } from "../page/page.ts";
 import { readTexts } from "../read-texts.ts";
 import type { PageOptions } from "../render-options.ts";
 import { findHeldReview, selectReview } from "../sections/find-reviews.ts";
+import { makeSections, type SectionMaker } from "../sections/make-sections.ts";
 import { listSources, pageDataOf } from "../sections/page-data.ts";
 import { throwIfStopped } from "../sections/stop.ts";
 import { listActionSection } from "./action-section.ts";
@@ -54,24 +55,25 @@ export async function reviewPage(corpus: Corpus, review: ReviewId, options: Page
   throwIfStopped(options.signal, review);
   const data = await loadReviewData(corpus, held, options);
   throwIfStopped(options.signal, review);
-  const sections = [
-    await listPositionsSection(data),
-    await listActionSection(data),
-    await listRecommendersSection(data),
-    await listIssueSection(data),
-    await listStatementsSection(data),
-    listClaimsSection(data),
-    await listRecurrenceSection(data),
-    listIntegritySection(data),
-    await listPersonsSection(data),
-    listPledgesSection(data),
-    listRecommendationsSection(data),
+  const makers: readonly SectionMaker[] = [
+    () => listPositionsSection(data),
+    () => listActionSection(data),
+    () => listRecommendersSection(data),
+    () => listIssueSection(data),
+    () => listStatementsSection(data),
+    () => listClaimsSection(data),
+    () => listRecurrenceSection(data),
+    () => listIntegritySection(data),
+    () => listPersonsSection(data),
+    () => listPledgesSection(data),
+    () => listRecommendationsSection(data),
   ];
+  const sections = await makeSections(review, makers, options);
   return {
     title: `${stateNameOf(held.state)} in the Universal Periodic Review, cycle ${held.cycle}`,
     subtitle: describeReview(data),
     facts: listFacts(data),
-    sections: sections.flat(),
+    sections,
     sources: listSources(data, data.view),
   };
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { PageBlock, PageFigure, PageParagraph, PageSection } from "../page/page.ts";
 import { leaveEmptyAnswers } from "./cells.ts";
 
+/** A paragraph of plain text. */
 export function paragraph(text: string): PageParagraph {
   return { kind: "paragraph", text };
 }
@@ -14,6 +15,7 @@ export function caution(text: string): PageParagraph {
 /** Figures of a page are drawn for a phone too. */
 export const PAGE_WIDTHS = { narrowWidth: 340 } as const;
 
+/** A figure as a block of a page. */
 export function figureBlock(figure: Figure): PageFigure {
   return { kind: "figure", figure };
 }

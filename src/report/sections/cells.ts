@@ -6,14 +6,17 @@ import type { PageCell, PageColumn, PageTable } from "../page/page.ts";
 /** What stands where a number has no basis: never a zero, and never nothing. */
 export const NO_BASIS = "no basis";
 
+/** A column whose cells name their rows. */
 export function headerColumn(title: string): PageColumn {
   return { title, isHeader: true };
 }
 
+/** A column of numbers, aligned at the end. */
 export function numberColumn(title: string): PageColumn {
   return { title, align: "end" };
 }
 
+/** A number of things, sorted as a number whatever its separators. */
 export function countCell(count: number): PageCell {
   return { text: formatCount(count), sortBy: count };
 }

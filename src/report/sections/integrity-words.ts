@@ -27,6 +27,7 @@ const TACTICS: Readonly<Record<IntegrityTactic, string>> = {
   "nobody-named": "Whether anyone is named",
 };
 
+/** A tactic of the scorecard as a heading. */
 export function tacticNameOf(tactic: IntegrityTactic): string {
   return TACTICS[tactic];
 }

@@ -12,6 +12,7 @@ export interface PageData extends LabeledTexts {
   readonly given: readonly PageSource[];
 }
 
+/** The labeled texts of a page together with the sources its caller gives. */
 export function pageDataOf(texts: LabeledTexts, { sources = [] }: PageOptions): PageData {
   return { ...texts, given: sources };
 }

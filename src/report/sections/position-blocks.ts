@@ -19,6 +19,7 @@ const POSITION_NAMES: Readonly<Record<ResponsePosition, string>> = {
   none: "no reply",
 };
 
+/** A position in words, as it stands within a sentence. */
 export function positionNameOf(position: ResponsePosition): string {
   return POSITION_NAMES[position];
 }

@@ -12,6 +12,7 @@ import type { PageOptions } from "../render-options.ts";
 import { caution, section } from "../sections/blocks.ts";
 import { formatBounds, NO_BASIS } from "../sections/cells.ts";
 import { listIssueBlocks } from "../sections/issue-blocks.ts";
+import { makeSections } from "../sections/make-sections.ts";
 import { listSources, pageDataOf } from "../sections/page-data.ts";
 import { throwIfStopped } from "../sections/stop.ts";
 import { listAddressedBlocks } from "./addressed.ts";
@@ -70,16 +71,21 @@ export async function statePage(corpus: Corpus, state: StateCode, options: PageO
   }
   return {
     ...head,
-    sections: [
-      section("regions", "To whom, and how it was received", await listRegionBlocks(data)),
-      section("beside", "Beside what others said to the same States", listBesideBlocks(data)),
-      section("issues", "Issues", [
-        listIssueShares(data),
-        ...(await listIssueBlocks(data, data.view, "issues")),
-      ]),
-      section("trend", "Over the cycles", await listTrendBlocks(data)),
-      section("addressed", "States addressed", await listAddressedBlocks(data)),
-    ].flat(),
+    sections: await makeSections(
+      state,
+      [
+        async () => section("regions", "To whom, and how it was received", await listRegionBlocks(data)),
+        () => section("beside", "Beside what others said to the same States", listBesideBlocks(data)),
+        async () =>
+          section("issues", "Issues", [
+            listIssueShares(data),
+            ...(await listIssueBlocks(data, data.view, "issues")),
+          ]),
+        async () => section("trend", "Over the cycles", await listTrendBlocks(data)),
+        async () => section("addressed", "States addressed", await listAddressedBlocks(data)),
+      ],
+      options,
+    ),
   };
 }
 

@@ -60,12 +60,112 @@ describe.skipIf(!has("bash"))("completion in bash", () => {
     expect(complete("list", "iss")).toEqual(["issues"]);
     expect(complete("report", "--as", "")).toEqual(["recommender"]);
     expect(complete("measure", "counts", "--where", "iss")).toEqual(["issue="]);
+    expect(complete("review", "CHN", "--cycle", "")).toEqual(["1", "2", "3", "4", "5"]);
+    expect(complete("measure", "counts", "--limit", "")).toEqual([]);
+    expect(complete("lint", "--rule", "no-dead")).toEqual(["no-deadline="]);
   });
 
   it("offers files where a file is taken", () => {
     expect(complete("read", "rep")).toEqual(["report.pdf"]);
     expect(complete("review", "CHN", "--data", "a")).toEqual(["a file.pdf"]);
     expect(complete("report", "repo")).toEqual(["report.pdf"]);
+  });
+});
+
+/** Asks zsh itself, in a terminal of its own, which candidates its completion gives. */
+const ASK_ZSH = String.raw`
+zmodload zsh/zpty
+zpty z zsh -f -i
+zpty -w z "PROMPT=; $1; autoload -Uz compinit; compinit -u -D; $2"
+zpty -w z 'compadd () {
+  if [[ ${"$"}{@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "$@"; return $?; fi
+  local -a hits; builtin compadd -A hits "$@"; (( $#hits )) && print -l -- "HIT:"$^hits; return 1
+}'
+zpty -w z "end-of-hits () { print END-OF-HITS }; zle -N end-of-hits; bindkey '^X^E' end-of-hits; bindkey '^I' complete-word; print REA''DY"
+local out
+zpty -r -m z out '*READY*'
+zpty -n -w z "$3"$'\t\C-x\C-e'
+zpty -r -m z out '*END-OF-HITS*'
+print -r -- "$out"
+zpty -d z
+`;
+
+/** Whether zsh is there, with the module that gives it a terminal. */
+const hasZsh = spawnSync("zsh", ["-fc", "zmodload zsh/zpty"]).status === 0;
+const hasFish = has("fish");
+/** A shell that is not there is no fault, but whoever reads the results should know. */
+const titleOf = (shell: string, isThere: boolean): string =>
+  `completion in ${shell}${isThere ? "" : `, not tried: ${shell} is not there`}`;
+
+/** Lines and what must be offered for their last word; all there is where it is the whole list. */
+const ASKED: readonly (readonly [line: string, offered: readonly string[]])[] = [
+  ["uprkit re", ["read", "recommender", "recur", "report", "review"]],
+  ["uprkit --quiet rev", ["review"]],
+  ["uprkit help cha", ["champions"]],
+  ["uprkit review --c", ["--charts", "--cycle"]],
+  ["uprkit review CHN --q", ["--quiet"]],
+  ["uprkit review CHN --cycle ", ["1", "2", "3", "4", "5"]],
+  ["uprkit measure counts --limit ", []],
+  ["uprkit measure counts --unit recomm", ["recommendation", "recommender"]],
+  ["uprkit measure counts --where iss", ["issue="]],
+  ["uprkit measure acc", ["acceptance"]],
+  ["uprkit review slove", ["Slovenia"]],
+  ["uprkit review chn", ["CHN"]],
+  ["uprkit same --state viet", ["Viet Nam"]],
+  ["uprkit champions Japan --issue death", ["death-penalty"]],
+  ["uprkit figure m", ["map", "matrix"]],
+  ["uprkit figure defenders chin", ["China"]],
+  ["uprkit list review --cs", ["--csv"]],
+  ["uprkit report --as ", ["recommender"]],
+  ["uprkit read rep", ["report.pdf"]],
+  ["uprkit uptake report.pdf rep", ["report.pdf"]],
+  ["uprkit review CHN --data rep", ["report.pdf"]],
+];
+
+describe.skipIf(!hasZsh)(titleOf("zsh", hasZsh), () => {
+  const script = join(folder, "_uprkit");
+  beforeAll(async () => {
+    writeFileSync(script, (await runInTest(["completion", "zsh"])).stdout);
+    writeFileSync(join(folder, "report.pdf"), "");
+  });
+
+  function complete(line: string, [before, after]: readonly [string, string]): readonly string[] {
+    const { stdout, status } = spawnSync("zsh", ["-fc", ASK_ZSH, "zsh", before, after, line], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 30_000,
+      env: { PATH: process.env["PATH"], TERM: "dumb", HOME: folder },
+    });
+    expect(status).toBe(0);
+    return [...stdout.matchAll(/HIT:([^\r\n]+)/gu)].map(([, word = ""]) => word).sort();
+  }
+
+  it.each(ASKED)("%s", (line, offered) => {
+    expect(complete(line, ["true", `source ${script}`])).toEqual(offered);
+  });
+
+  it("works as a file of $fpath too, at the first word that is asked for", () => {
+    expect(complete("uprkit rev", [`fpath=(${folder} $fpath)`, "true"])).toEqual(["review"]);
+  });
+});
+
+describe.skipIf(!hasFish)(titleOf("fish", hasFish), () => {
+  const script = join(folder, "uprkit.fish");
+  beforeAll(async () => {
+    writeFileSync(script, (await runInTest(["completion", "fish"])).stdout);
+    writeFileSync(join(folder, "report.pdf"), "");
+  });
+
+  it.each(ASKED)("%s", (line, offered) => {
+    const { stdout, stderr, status } = spawnSync(
+      "fish",
+      ["--no-config", "-c", `source ${script}; complete -C '${line}'`],
+      { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"], TERM: "dumb", HOME: folder } },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    // A candidate and what it is, parted by a tab.
+    const found = stdout.split("\n").filter((each) => each !== "");
+    expect(found.map((each) => each.split("\t")[0] ?? "").sort()).toEqual(offered);
   });
 });
 
@@ -83,6 +183,6 @@ describe("completion for other shells", () => {
   it("names the shells there are", async () => {
     const { code, stderr } = await runInTest(["completion", "bsh"]);
     expect(code).toBe(2);
-    expect(stderr).toContain('did you mean "bash"');
+    expect(stderr).toContain("bash, zsh, fish");
   });
 });

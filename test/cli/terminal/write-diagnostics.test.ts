@@ -37,6 +37,16 @@ describe("diagnostics on stderr", () => {
     expect(plain.text()).not.toContain("\u001b");
   });
 
+  it("stay on their line, whatever the file is called", () => {
+    const { io, text } = collect(false);
+    writeDiagnostics(
+      [{ ...finding, source: "a\nreport.pdf error: forged\u001b[2J", hint: "Look\nagain" }],
+      io,
+    );
+    expect(text().split("\n")).toHaveLength(4);
+    expect(text()).toMatch(/^a report\.pdf error: forged␛\[2J:14:134\.12 warning: /u);
+  });
+
   it("are counted by severity", () => {
     expect(countSeverities([])).toBe("no findings");
     expect(countSeverities([finding, finding, { ...finding, severity: "error" }])).toBe(

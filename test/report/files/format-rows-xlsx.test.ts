@@ -1,5 +1,6 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import fc from "fast-check";
+import { DOMParser } from "linkedom";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readWorkbook } from "../../../src/documents/workbook.ts";
 import { escapeFormula } from "../../../src/internal/formula-escape.ts";
@@ -55,6 +56,41 @@ describe("formatRowsXlsx()", () => {
     ]);
   });
 
+  it("has headers that are bold and stay in view, and nothing else that is", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ({ a: index, "=b": "text", c1: "" }));
+    const { parts } = readWorkbookParts(
+      await formatRowsXlsx([
+        { name: "Rows", rows },
+        { name: "None", rows: [] },
+        { name: "Wide", rows: [Object.fromEntries(Array.from({ length: 800 }, (_, at) => [`k${at}`, at]))] },
+      ]),
+    );
+    const styles = new DOMParser().parseFromString(parts["xl/styles.xml"] ?? "", "text/xml");
+    const fonts = [...styles.querySelectorAll("fonts > font")].map(
+      (font) => font.querySelector("b") !== null,
+    );
+    const styled = [...styles.querySelectorAll("cellXfs > xf")].map(
+      (xf) => fonts[Number(xf.getAttribute("fontId"))],
+    );
+    expect(fonts).toHaveLength(Number(styles.querySelector("fonts")?.getAttribute("count")));
+    expect(styled).toHaveLength(Number(styles.querySelector("cellXfs")?.getAttribute("count")));
+    for (const [number, columns] of [4, 3, 0, 800].entries()) {
+      const xml = new DOMParser().parseFromString(
+        parts[`xl/worksheets/sheet${number + 1}.xml`] ?? "",
+        "text/xml",
+      );
+      const cells = [...xml.querySelectorAll("sheetData c")];
+      const bold = cells.filter((cell) => styled[Number(cell.getAttribute("s") ?? 0)]);
+      expect(bold.map((cell) => cell.parentElement?.getAttribute("r"))).toEqual(
+        Array.from({ length: columns }, () => "1"),
+      );
+      const pane = xml.querySelector("sheetViews > sheetView > pane");
+      expect([pane?.getAttribute("ySplit"), pane?.getAttribute("state")]).toEqual(
+        columns === 0 ? [undefined, undefined] : ["1", "frozen"],
+      );
+    }
+  });
+
   it("says what a row is, where it is from and what columns mean on the first sheet", async () => {
     const columns = ["a", { name: "b", description: "meaning of b" }];
     const sheet = { name: "Rows", rows: [{ a: 1, b: 2 }], columns, notes: ["Counted by row.", "=Source"] };
@@ -108,10 +144,10 @@ describe("formatRowsXlsx()", () => {
     const { sheets, texts, formulas } = readWorkbookParts(await formatRowsXlsx([{ name: "Rows", rows }]));
     expect(sheets.map(({ name }) => name)).toEqual(["About", "Rows"]);
     expect(sheets[1]?.cells).toEqual({
-      A1: { type: "s", value: "a", format: 0 },
-      B1: { type: "s", value: "b", format: 0 },
-      C1: { type: "s", value: "c", format: 0 },
-      D1: { type: "s", value: "d", format: 0 },
+      A1: { type: "s", value: "a", format: 49 },
+      B1: { type: "s", value: "b", format: 49 },
+      C1: { type: "s", value: "c", format: 49 },
+      D1: { type: "s", value: "d", format: 49 },
       A2: { type: "s", value: "x", format: 0 },
       B2: { type: "s", value: "y", format: 0 },
       C2: { type: "n", value: "0.30000000000000004", format: 0 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { escapeHtml } from "../../../src/report/page/escape-html.ts";
+import { escapeHtml, formatText } from "../../../src/report/page/escape-html.ts";
 import { showText } from "../../../src/report/page/show-text.ts";
 
 describe("escapeHtml()", () => {
@@ -24,5 +24,25 @@ describe("escapeHtml()", () => {
         },
       ),
     );
+  });
+});
+
+describe("formatText()", () => {
+  it("keeps dates and ids of reviews in one line, and changes no sign of the text", () => {
+    const whole = (text: string) => `<span class="whole">${text}</span>`;
+    expect(formatText("CHN-2, 2013-10-22 (2013-10)")).toBe(
+      `${whole("CHN-2")}, ${whole("2013-10-22")} (${whole("2013-10")})`,
+    );
+    for (const text of [
+      "2013-2014",
+      "A/HRC/25/5-6",
+      "xCHN-2",
+      "CHN-2-a",
+      "2013-10-22-1",
+      "well-known",
+      "14-17.csv",
+    ])
+      expect(formatText(text)).toBe(text);
+    expect(formatText("<2013-10-22>")).toBe(`&lt;${whole("2013-10-22")}&gt;`);
   });
 });

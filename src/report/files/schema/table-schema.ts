@@ -10,9 +10,13 @@ export interface TableSchemaField {
   readonly description: string;
   /** What every value of the column meets; absent where nothing is known. */
   readonly constraints?: {
+    /** Present where no row is without a value. */
     readonly required?: true;
+    /** The only values there are. */
     readonly enum?: readonly (string | number)[];
+    /** Regular expression that every value matches. */
     readonly pattern?: string;
+    /** Least value. */
     readonly minimum?: number;
   };
 }
@@ -27,7 +31,9 @@ export interface TableSchema {
   readonly primaryKey?: readonly string[];
   /** Fields whose values are in another file too; absent where none are. */
   readonly foreignKeys?: readonly {
+    /** Fields of this table that refer to the other. */
     readonly fields: readonly string[];
+    /** The other table by name, and its fields in the same order. */
     readonly reference: { readonly resource: string; readonly fields: readonly string[] };
   }[];
 }
