@@ -133,7 +133,7 @@ function formatTime(time: SpeakingTime): string[] {
       : [`Exact share   ${Number(time.exactSeconds.toFixed(2))} seconds`]),
     ...(time.changeOverSeconds === 0 ? [] : [`Change-over   ${time.changeOverSeconds} seconds each`]),
     ...(time.granularity === 1 ? [] : [`Rounded to    ${time.granularity} seconds, down`]),
-    `Rule          cycle ${rule.cycle}, since ${rule.from}: ${step === undefined ? "who is a member decides between two steps" : STEPS[step]}`,
+    `Rule          cycle ${rule.cycle}, since ${rule.from}: ${step === undefined ? "how many of them are members decides between two steps" : STEPS[step]}`,
   ];
 }
 
