@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -114,6 +114,25 @@ describe("uprkit omissions", () => {
       ["weakened", "12"],
       ["present", "13"],
     ]);
+  });
+
+  it("takes no finding from what a summary says of how it was made", async () => {
+    const fixture = new URL("../fixtures/parse/stakeholder-summary/kiribati.txt", import.meta.url);
+    const summary = readFileSync(fixture, "utf8");
+    const textsOf = async (name: string, content: string): Promise<readonly string[]> => {
+      const { stdout } = await runInTest(["omissions", fileOf(name, content), DOCUMENT, "--json"]);
+      const { statements } = JSON.parse(stdout) as {
+        readonly statements: readonly { readonly statement: string }[];
+      };
+      return statements.map(({ statement }) => statement);
+    };
+    const all = await textsOf("summary.txt", summary);
+    const prefaced = summary.replace("This invented report is", "The present report was prepared as");
+    expect(await textsOf("prefaced.txt", prefaced)).toEqual(
+      all.filter((text) => !text.startsWith("This invented")),
+    );
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.some((text) => text.startsWith("This invented"))).toBe(true);
   });
 
   it("prints it for people, with what is missing", async () => {

@@ -38,8 +38,8 @@ export function formatRecurrences(view: RecurrenceView, io: CliIo): string {
     colors.bold(
       colors.cyan(`What came back in the review of ${name} in session ${session}, from ${sessions}`),
     ),
-    `${formatShare(later)} recommendations had been made before (${describeKinds(later)})`,
-    `${formatShare(earlier)} earlier recommendations came back`,
+    formatShare(later, "recommendations had been made before"),
+    formatShare(earlier, "earlier recommendations came back"),
     `${formatCount(outcomes.acceptedAndCameBack.length)} accepted earlier and asked again, ${formatCount(outcomes.acceptedAndNotAskedAgain.length)} accepted and asked by nobody again, ${formatCount(outcomes.hardened.length)} hardened from considering to doing`,
   ];
   for (const [first, ...others] of groups.slice(0, limit)) {
@@ -75,15 +75,16 @@ function groupByLater(links: readonly RecurrenceLink[]): readonly (readonly Recu
   return [...groups.values()];
 }
 
-function formatShare({ value, count, total }: RecurrenceRate): string {
-  return `${formatCount(count)} of ${formatCount(total)} (${formatPercent(value)})`;
-}
-
-function describeKinds({ kinds }: RecurrenceRate): string {
-  return Object.entries(kinds)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${kind} ${formatCount(count)}`)
-    .join(", ");
+/** Those that ask the same, by kind; those on the same subject only are told apart, as they are no demand made anew. */
+function formatShare({ kinds, total }: RecurrenceRate, what: string): string {
+  const { general, ...asked } = kinds;
+  const count = Object.values(asked).reduce((sum, own) => sum + own, 0);
+  const named = Object.entries(asked)
+    .filter(([, own]) => own > 0)
+    .map(([kind, own]) => `${kind} ${formatCount(own)}`);
+  const share = `${formatCount(count)} of ${formatCount(total)} (${formatPercent(total === 0 ? undefined : count / total)}) ${what}`;
+  const kindsNamed = named.length === 0 ? "" : ` (${named.join(", ")})`;
+  return `${share}${kindsNamed}${general === 0 ? "" : `; ${formatCount(general)} more on the same subject only`}`;
 }
 
 function formatDemand(when: "now" | "then", demand: Demand, width: number): readonly string[] {

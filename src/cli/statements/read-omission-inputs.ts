@@ -10,11 +10,14 @@ import { readStatements } from "./read-statements.ts";
 /** Fewest words of a sentence that is taken for a statement. */
 const FEWEST_WORDS = 6;
 
+/** How the first paragraph of a compilation or summary begins since 2012: it says how it was made, and finds nothing. */
+const PREFACE = /^The present (?:report|document) (?:was|has been) prepared\b/u;
+
 /** Statements to look for: of a list, of a document of a review, or the sentences of a text. */
 export async function readFindings(path: string, io: CliIo): Promise<readonly StatementToFind[]> {
   const read = path === STDIN ? undefined : await readKnown(path, io);
   if (read !== undefined && "statements" in read && "paragraphs" in read) {
-    return read.statements.map(({ id, text }) => ({ id, text }));
+    return read.statements.filter(({ text }) => !PREFACE.test(text)).map(({ id, text }) => ({ id, text }));
   }
   const file = await readStatements(path, io);
   const found = file.kind === "list" ? file.items : await listSentences(file.source);
