@@ -171,6 +171,6 @@ export function requireDocumentKind(
   const found =
     reading === undefined
       ? "nothing tells what it is"
-      : `it is ${reading.kind} (${reading.evidence.join("; ")})`;
+      : `its kind is ${reading.kind} (${reading.evidence.join("; ")})`;
   throw new UprError("WRONG_DOCUMENT_KIND", `Cannot read "${source.name}": ${found}, expected ${what}`);
 }

@@ -87,7 +87,7 @@ function readByKind(source: SourceText): TextReadResult {
     case "infographic":
       throw new UprError(
         "WRONG_DOCUMENT_KIND",
-        `Cannot read "${source.name}": it is ${reading.kind} (${reading.evidence.join("; ")}), which has no records to read`,
+        `Cannot read "${source.name}": its kind is ${reading.kind} (${reading.evidence.join("; ")}), which has no records to read`,
       );
     case "working-group-report":
     case "draft-report":

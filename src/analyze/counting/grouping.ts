@@ -31,6 +31,10 @@ export function groupRows(table: FactTable, by: readonly GroupKey[]): Grouping {
 
 /** Tables of the keys to group by. Throws `INVALID_ARGUMENT` for an unknown key, and for one given twice. */
 export function listDimensions(table: FactTable, by: readonly GroupKey[]): readonly Dimension[] {
+  // JavaScript does not say that an `await` was forgotten, or that the corpus is one member of what was given.
+  if ((table as Partial<FactTable> | undefined)?.columns === undefined) {
+    throw new UprError("INVALID_ARGUMENT", "Cannot count rows: there are none, expected a corpus");
+  }
   if (new Set(by).size !== by.length) {
     throw new UprError("INVALID_ARGUMENT", `Cannot group by ${by.join(", ")}: a key occurs twice`);
   }

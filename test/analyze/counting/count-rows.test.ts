@@ -68,6 +68,12 @@ describe("countRows()", () => {
     }
   });
 
+  it("refuses what is no corpus, as a promise that nobody awaited", () => {
+    for (const given of [undefined, {}, Promise.resolve(tableOf(facts))]) {
+      expect(() => countRows(given as never)).toThrow(expect.objectContaining({ code: "INVALID_ARGUMENT" }));
+    }
+  });
+
   it("agrees with a reduce over plain objects and adds up", () => {
     fc.assert(
       fc.property(anyFacts, fc.boolean(), (list, byRecommendation) => {
