@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page comes to show, or a worker that ends: waited for, not timed.
+    expect: { poll: { timeout: 30_000 } },
     fileParallelism: false,
     reporters: reportersFor(process.env["UPRKIT_TEST_REPORT"]),
   },

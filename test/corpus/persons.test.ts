@@ -6,6 +6,7 @@ import { readDocxText } from "../../src/documents/docx.ts";
 import { readPdfText } from "../../src/documents/pdf.ts";
 import { parseUprInfo } from "../../src/parse/upr-info.ts";
 import { parseWorkingGroupReport } from "../../src/parse/working-group-report/parse-working-group-report.ts";
+import { cpuTimeOf } from "../support/cpu-time.ts";
 import { corpusPath, hasCorpus } from "./corpus.ts";
 import judged from "./judged/persons.json" with { type: "json" };
 
@@ -71,9 +72,10 @@ describe.skipIf(!hasCorpus)("persons in recommendations", () => {
 
   it("are found at 50,000 texts a second on an idle machine, a fifth of it here", () => {
     const all = [...texts.values()];
-    const start = performance.now();
-    for (const text of all) findPersons(text);
-    expect(all.length / ((performance.now() - start) / 1_000)).toBeGreaterThan(10_000);
+    const time = cpuTimeOf(() => {
+      for (const text of all) findPersons(text);
+    });
+    expect(all.length / (time / 1_000)).toBeGreaterThan(10_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanCell, decodeEntities, linesFromHtml } from "../../src/parse/html-text.ts";
+import { cpuTimeOf } from "../support/cpu-time.ts";
 
 describe("decodeEntities()", () => {
   it.each([
@@ -58,11 +59,8 @@ describe("linesFromHtml()", () => {
   });
 
   it("is quick on hostile text", () => {
-    const start = performance.now();
-    linesFromHtml("<".repeat(300_000));
-    linesFromHtml("<a".repeat(150_000));
-    linesFromHtml(`<a ${"x".repeat(300_000)}`);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    for (const text of ["<".repeat(300_000), "<a".repeat(150_000), `<a ${"x".repeat(300_000)}`])
+      expect(cpuTimeOf(() => linesFromHtml(text))).toBeLessThan(1_000);
   });
 });
 

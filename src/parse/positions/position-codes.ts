@@ -1,12 +1,14 @@
 import type { ResponsePosition } from "../../model/state-response.ts";
 import type { PositionPhrase } from "./position-phrase.ts";
 
-/** Positions that stand alone: in a cell, as a heading, as the first or last word of a reply. */
-const CODES: readonly {
+interface PositionCode {
   readonly words: RegExp;
   readonly position: ResponsePosition;
-  readonly isQualified?: true;
-}[] = [
+  readonly isQualified?: boolean;
+}
+
+/** Positions that stand alone: in a cell, as a heading, as the first or last word of a reply. */
+const CODES: readonly PositionCode[] = [
   {
     words:
       /^(?:accepted|supported|support|accept) (?:in part|in principle|partially|partly)|^(?:partial(?:ly)?|partly)(?: (?:accepted|supported|accept|support|acceptance))?$/iu,
@@ -48,6 +50,9 @@ export function findPositionCodes(text: string, before: readonly PositionPhrase[
   const found = [...before];
   const isTaken = (start: number, end: number): boolean =>
     found.some((other) => start < other.end && end > other.start);
+  const add = ({ position, isQualified = false }: PositionCode, start: number, end: number): void => {
+    found.push({ position, reach: "either", start, end, isQualified });
+  };
   for (const match of text.matchAll(CODE)) {
     const word = match[1] ?? "";
     const [start, end] = [match.index, match.index + word.length];
@@ -58,25 +63,13 @@ export function findPositionCodes(text: string, before: readonly PositionPhrase[
     // `Implemented` says nothing more behind `Accepted`.
     const isClaim = /implemented/iu.test(word);
     if (isClaim && found.some((other) => other.end <= start && start - other.end < 12)) continue;
-    found.push({
-      position: code.position,
-      reach: "either",
-      start,
-      end,
-      isQualified: code.isQualified === true,
-    });
+    add(code, start, end);
   }
   for (const match of text.matchAll(PLAIN_CODE)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const code = CODES.find(({ words }) => words.test(match[0].replace(/^(?:is|are|does|do) /iu, "")));
     if (code === undefined || isTaken(start, end)) continue;
-    found.push({
-      position: code.position,
-      reach: "either",
-      start,
-      end,
-      isQualified: code.isQualified === true,
-    });
+    add(code, start, end);
   }
   return found.slice(before.length);
 }

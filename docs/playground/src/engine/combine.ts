@@ -6,15 +6,6 @@ const MOST_NAMED = 6;
 
 /** Documents that recommendations and answers are taken from. */
 const REPORTS: ReadonlySet<ReadResult["kind"]> = new Set(["working-group-report", "addendum"]);
-const EXPORTS: ReadonlySet<ReadResult["kind"]> = new Set([
-  "upr-info-export",
-  "upr-info-uwazi",
-  "thematic-list",
-  "recommendation-matrix",
-  "uhri-export",
-  "sdg-explorer",
-  "uprkit",
-]);
 
 /** All files together. */
 export interface Combined {
@@ -31,20 +22,20 @@ export function combineResults(results: readonly ReadResult[]): Combined {
   const { corpus, basis, statements, diagnostics } = gatherCorpus(results);
   const source =
     basis === "reports"
-      ? `Working Group reports and addenda: ${nameDocuments(results, REPORTS)}`
-      : nameDocuments(results, EXPORTS);
+      ? `Working Group reports and addenda: ${nameSome(listReports(results))}`
+      : nameSome(corpus.sources.map(({ document, file }) => document ?? file ?? ""));
   return { corpus, diagnostics, source, statements };
 }
 
-/** Only what the figures are from is named: by symbol, as one cites it, else by file. */
-function nameDocuments(results: readonly ReadResult[], kinds: ReadonlySet<ReadResult["kind"]>): string {
-  const names = [
-    ...new Set(
-      results
-        .filter(({ kind }) => kinds.has(kind))
-        .map(({ document }) => ("symbol" in document ? document.symbol : undefined) ?? document.file),
-    ),
-  ];
-  const rest = names.length - MOST_NAMED;
-  return rest <= 1 ? names.join(", ") : `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more`;
+/** Only what the figures are from: by symbol, as one cites it, else by file. */
+function listReports(results: readonly ReadResult[]): readonly string[] {
+  return results
+    .filter(({ kind }) => REPORTS.has(kind))
+    .map(({ document }) => ("symbol" in document ? document.symbol : undefined) ?? document.file);
+}
+
+function nameSome(names: readonly string[]): string {
+  const own = [...new Set(names)].filter((name) => name !== "");
+  const rest = own.length - MOST_NAMED;
+  return rest <= 1 ? own.join(", ") : `${own.slice(0, MOST_NAMED).join(", ")} and ${rest} more`;
 }
