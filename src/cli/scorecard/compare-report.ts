@@ -8,7 +8,7 @@ import type { SourceReference } from "../../model/source-reference.ts";
 import type { ReadResult } from "../../read.ts";
 import { nameOf } from "../input/read-input.ts";
 import type { CliIo } from "../io.ts";
-import { readFindings, readParagraphs } from "../statements/read-omission-inputs.ts";
+import { findingsOf, readFindings, readParagraphs } from "../statements/read-omission-inputs.ts";
 
 /** What a State's report leaves out of findings, such as the summary of what others sent in; with the issues of each. */
 export async function compareReport(
@@ -44,8 +44,7 @@ export async function compareReports(results: readonly ReadResult[]): Promise<Co
     if (review === undefined || report === undefined) continue;
     const { symbol } = report.document;
     const source = { ...(symbol === undefined ? {} : { document: symbol }), file: report.document.file };
-    const statements = summary.statements.map(({ id, text }) => ({ id, text }));
-    omissions.push(await compareTexts(review, statements, report, source));
+    omissions.push(await compareTexts(review, findingsOf(summary.statements), report, source));
     sources.push(`${file} (stakeholders) looked for in ${report.document.file} (national report)`);
   }
   return { omissions, sources };

@@ -13,11 +13,18 @@ const FEWEST_WORDS = 6;
 /** How the first paragraph of a compilation or summary begins since 2012: it says how it was made, and finds nothing. */
 const PREFACE = /^The present (?:report|document) (?:was|has been) prepared\b/u;
 
+/** What a compilation or a summary of submissions says, as statements to look for elsewhere. */
+export function findingsOf(
+  statements: readonly { readonly id: string; readonly text: string }[],
+): readonly StatementToFind[] {
+  return statements.filter(({ text }) => !PREFACE.test(text)).map(({ id, text }) => ({ id, text }));
+}
+
 /** Statements to look for: of a list, of a document of a review, or the sentences of a text. */
 export async function readFindings(path: string, io: CliIo): Promise<readonly StatementToFind[]> {
   const read = path === STDIN ? undefined : await readKnown(path, io);
   if (read !== undefined && "statements" in read && "paragraphs" in read) {
-    return read.statements.filter(({ text }) => !PREFACE.test(text)).map(({ id, text }) => ({ id, text }));
+    return findingsOf(read.statements);
   }
   const file = await readStatements(path, io);
   const found = file.kind === "list" ? file.items : await listSentences(file.source);
