@@ -1,5 +1,7 @@
 /** Part of the model card that is written by hand: what was tried, on the out-of-fold figures of sessions 1 to 16. */
-export const ABLATION = `Action category, unpruned weights, sessions 1-16. "Later" is learned from sessions 1-13 and measured on 14-16, inside the same texts.
+export const ABLATION = `Figures of this section are of experiments made on the way, which the trainer does not repeat.
+
+Action category, unpruned weights, sessions 1-16. "Later" is learned from sessions 1-13 and measured on 14-16, inside the same texts.
 
 | step | accuracy out of fold | with by/through/including | accuracy later | by/through/including later |
 | --- | --- | --- | --- | --- |
